@@ -1,0 +1,1 @@
+"""Extractors: a Page in, blocks with decisions and candidates for every field out."""

@@ -1,0 +1,37 @@
+"""The ledger's last word: a block that was meant to be kept and is not in the Article is dropped, and says why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.article import Article
+from newsclean.extract.block import Decision
+
+_FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit", "dateline"))
+
+
+def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, ...]:
+    """Hold each decision about a field's block against the Article: kept means that its text stands there."""
+    shown = _squeeze(" ".join(_field_texts(article)))
+    return tuple(_settle_one(decision, shown) for decision in decisions)
+
+
+def _settle_one(decision: Decision, shown: str) -> Decision:
+    if decision.role not in _FIELD_ROLES:
+        return decision
+    if _squeeze(decision.block.text) in shown:
+        return decision._replace(keep=True)
+    return decision._replace(keep=False, reason=f"{decision.reason}; read for its field, not repeated as text")
+
+
+def _field_texts(article: Article) -> list[str]:
+    parts = [article.headline, article.dek]
+    for byline in article.bylines:
+        parts += [byline.name, byline.role, byline.bio]
+    for image in article.images:
+        parts += [image.caption, image.credit.line if image.credit else None]
+    return [part for part in parts if part]
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
