@@ -138,8 +138,8 @@ class Table:
 
     @property
     def text(self) -> str:
-        """One row a line, cells apart by " | "."""
-        return "\n".join(" | ".join(row) for row in self.rows)
+        """One row a line, cells apart by a tab."""
+        return "\n".join("\t".join(row) for row in self.rows)
 
     def to_dict(self) -> Json:
         return {"type": "table", "rows": [list(row) for row in self.rows]}

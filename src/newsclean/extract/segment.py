@@ -1,15 +1,357 @@
-"""Tree -> blocks, in one walk."""
+"""Tree -> blocks, in one walk that never looks back into the tree."""
+
 from __future__ import annotations
-from newsclean.extract.block import Block, Segments, Box
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lxml import etree
+
+from newsclean.extract.block import Anchor, Block, BlockKind, Box, Mark, RawEmbed, RawImage, Segments
 from newsclean.extract.document import Document
 from newsclean.extract.plaintext import segment_text
+from newsclean.extract.tables import data_rows
+from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
+
+_LABELS = frozenset(
+    "class id itemprop role data-testid data-component data-type data-module data-name data-qa data-area aria-label"
+    " data-component-name property rel data-print-layout data-tb-region data-gtm-name name".split()
+)
+_UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_UNSHOWN_INLINE = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|a11y-hidden)\b", re.I)
+_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
+_MARKS = (
+    ("credit", re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source")),
+    ("caption", _CAPTION),
+    ("author", re.compile(r"author|byline|autor\b|auteur")),
+    ("time", re.compile(r"datepublished|datemodified|datecreated")),
+)
+_BREAK = "\0"
+_LONG_LINE = 80
+"""Characters; lines that are longer on average are paragraphs set apart by single breaks."""
 
 
 def segment(document: Document) -> Segments:
-    """Take a page or a text apart."""
+    """Take a page or a text apart. Every text that a reader can see is in exactly one block."""
     if document.text is not None:
         return segment_text(document.text)
     if document.tree is None:
         return Segments(())
-    ps = document.tree.iter("p")
-    return Segments(tuple(Block(i, " ".join(" ".join(p.itertext()).split()), "text", 0) for i, p in enumerate(ps)), (Box(0, -1, "body", "", False, 0),))
+    body = document.tree.find("body") if document.tree.tag == "html" else None
+    return _Walk().run(document.tree if body is None else body)
+
+
+class _Inline(NamedTuple):
+    """An inline element that is still open."""
+
+    element: etree._Element
+    kind: str
+    value: str | None
+    start: int
+    """Where its text begins in the buffer."""
+
+
+class _Frame(NamedTuple):
+    """What the box that is open gives to the blocks in it."""
+
+    box: int
+    kind: BlockKind
+    level: int
+    group: int
+    ordered: bool
+    item: int
+    """Box of the nearest list item; -1 for none."""
+    preformatted: bool
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of one walk: what is open, and what was found."""
+
+    boxes: list[Box] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    images: list[RawImage] = field(default_factory=list)
+    embeds: list[RawEmbed] = field(default_factory=list)
+    frames: list[_Frame] = field(default_factory=list)
+    buffer: list[str] = field(default_factory=list)
+    inlines: list[_Inline] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    asides: list[tuple[str, int]] = field(default_factory=list)
+    """Unshown text from inside the block that is open, and its box."""
+    items: list[int] = field(default_factory=list)
+    """For each block, the box of its list item."""
+    sources: list[dict[str, str]] = field(default_factory=list)
+    bold_chars: int = 0
+    break_at: int = -1
+    """Where in the buffer the last line break stands; -1 for none."""
+
+    def run(self, root: etree._Element) -> Segments:
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            if event == "start":
+                if self._start(element):
+                    walker.skip_subtree()
+            elif event == "end":
+                self._end(element, root)
+            elif element.tail:
+                self.buffer.append(element.tail)
+        self._flush()
+        return Segments(
+            tuple(_settle_items(self.blocks, self.items)), tuple(self.boxes), tuple(self.images), tuple(self.embeds)
+        )
+
+    def _start(self, element: etree._Element) -> bool:
+        """Open an element; True where its inside is not to be walked."""
+        tag = element.tag
+        if tag in BLOCK or not self.frames:
+            return self._open_box(element, tag)
+        if tag in EMBEDDING:
+            self._embed(element, tag)
+        if tag in UNSEEN:
+            self._unseen(element, tag)
+            return True
+        if tag == "br":
+            self._break()
+        elif tag in ("img", "amp-img"):
+            self._image(dict(element.items()))
+        elif tag == "picture":
+            self.sources = [dict(source.items()) for source in element.iter("source")]
+        elif element.keys() or tag in BOLD:
+            return self._open_inline(element, tag)
+        if element.text:
+            self._add(element.text)
+        return False
+
+    def _end(self, element: etree._Element, root: etree._Element) -> None:
+        tag = element.tag
+        if tag in BLOCK or element is root:
+            self._flush()
+            if element is root:
+                return
+            self.frames.pop()
+        elif self.inlines and self.inlines[-1].element is element:
+            self._close_inline(self.inlines.pop(), len(self.buffer))
+        elif tag == "picture":
+            self.sources = []
+        if element.tail:
+            self._add(element.tail)
+
+    def _add(self, text: str) -> None:
+        self.buffer.append(text.replace("\n", _BREAK) if self.frames[-1].preformatted else text)
+
+    # Boxes
+
+    def _open_box(self, element: etree._Element, tag: str) -> bool:
+        self._flush()
+        label, hidden, background = _read_attributes(element)
+        parent = self.frames[-1] if self.frames else _Frame(-1, "text", 0, -1, False, -1, False)
+        outer = self.boxes[parent.box] if self.boxes else None
+        box = Box(
+            len(self.boxes),
+            parent.box,
+            tag,
+            label,
+            hidden or (outer is not None and outer.hidden),
+            outer.depth + 1 if outer else 0,
+        )
+        self.boxes.append(box)
+        self.frames.append(_frame(parent, box))
+        if background:
+            self._image({"style": background})
+        if tag == "table":
+            rows = data_rows(element)
+            if rows:
+                self._add_table(element, rows)
+                return True
+        if element.text:
+            self._add(element.text)
+        return False
+
+    def _add_table(self, element: etree._Element, rows: tuple[tuple[str, ...], ...]) -> None:
+        links = sum(len(" ".join("".join(a.itertext()).split())) for a in element.iter("a"))
+        text = "\n".join("\t".join(row) for row in rows)
+        self._append(Block(len(self.blocks), text, "table", self.frames[-1].box, link_chars=links, rows=rows))
+
+    # Inline elements
+
+    def _open_inline(self, element: etree._Element, tag: str) -> bool:
+        label, hidden, background = _read_attributes(element)
+        if background:
+            self._image({"style": background})
+        if hidden or (label and _UNSHOWN_INLINE.search(label)):
+            self._set_aside(element, tag, label)
+            return True
+        kind, value = _inline_kind(element, tag, label)
+        if kind:
+            self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
+        if element.text:
+            self._add(element.text)
+        return False
+
+    def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
+        text = _fold("".join(element.itertext()))
+        if text:
+            parent = self.boxes[self.frames[-1].box]
+            self.boxes.append(Box(len(self.boxes), parent.index, tag, label, True, parent.depth + 1))
+            self.asides.append((text, len(self.boxes) - 1))
+
+    def _close_inline(self, inline: _Inline, end: int) -> None:
+        text = _fold("".join(self.buffer[inline.start : end]).replace(_BREAK, " "))
+        if not text:
+            return
+        if inline.kind == "bold":
+            self.bold_chars += len(text)
+        elif inline.kind == "link":
+            self.anchors.append(Anchor(text, inline.value or ""))
+        else:
+            self.marks.append(Mark(inline.kind, text, inline.value))  # type: ignore[arg-type]
+
+    def _break(self) -> None:
+        """A line break; the second in a row ends the block."""
+        if self.break_at >= 0 and not "".join(self.buffer[self.break_at + 1 :]).strip():
+            self._flush()
+            return
+        self.break_at = len(self.buffer)
+        self.buffer.append(_BREAK)
+
+    # What is not text
+
+    def _image(self, attributes: dict[str, str]) -> None:
+        href = next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
+        box = self.frames[-1].box
+        self.images.append(RawImage(attributes, tuple(self.sources), box, len(self.blocks), href))
+
+    def _unseen(self, element: etree._Element, tag: str) -> None:
+        if tag == "noscript":
+            for image in element.iter("img"):
+                self._image(dict(image.items()))
+
+    def _embed(self, element: etree._Element, tag: str) -> None:
+        attributes = dict(element.items())
+        inner = next(element.iter("source"), None)
+        if inner is not None and "src" not in attributes:
+            attributes["src"] = inner.get("src") or ""
+        self.embeds.append(RawEmbed(tag, attributes, self.frames[-1].box, len(self.blocks)))
+
+    # Blocks
+
+    def _flush(self) -> None:
+        """End the block that is open. Inline elements that go on are split at this point."""
+        if self.buffer:
+            end = len(self.buffer)
+            for inline in self.inlines:
+                self._close_inline(inline, end)
+            self.inlines = [inline._replace(start=0) for inline in self.inlines]
+            lines = [line for piece in "".join(self.buffer).split(_BREAK) if (line := _fold(piece))]
+            if lines:
+                self._emit(lines)
+            self.buffer.clear()
+            self.anchors.clear()
+            self.marks.clear()
+            self.bold_chars = 0
+            self.break_at = -1
+        for text, box in self.asides:
+            self._append(Block(len(self.blocks), text, "text", box))
+        self.asides.clear()
+
+    def _emit(self, lines: list[str]) -> None:
+        frame = self.frames[-1]
+        total = sum(map(len, lines))
+        if len(lines) > 1 and total < _LONG_LINE * len(lines):
+            lines = ["\n".join(lines)]
+        for line in lines:
+            alone = len(lines) == 1
+            anchors = tuple(self.anchors) if alone else tuple(a for a in self.anchors if a.text in line)
+            self._append(
+                Block(
+                    len(self.blocks),
+                    line,
+                    frame.kind,
+                    frame.box,
+                    frame.level,
+                    frame.group,
+                    frame.ordered,
+                    sum(len(anchor.text) for anchor in anchors),
+                    self.bold_chars * len(line) // total,
+                    anchors,
+                    tuple(self.marks) if alone else tuple(m for m in self.marks if m.text in line),
+                ),
+                frame.item,
+            )
+
+    def _append(self, block: Block, item: int = -1) -> None:
+        self.blocks.append(block)
+        self.items.append(item)
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _read_attributes(element: etree._Element) -> tuple[str, bool, str | None]:
+    """The label, whether the element is unshown by its own attributes, and a style that holds a background image."""
+    names: list[str] = []
+    hidden = False
+    background = None
+    for key, value in element.items():
+        if key in _LABELS:
+            names.append(value)
+        elif key == "style":
+            hidden = hidden or _UNSHOWN_STYLE.search(value) is not None
+            background = value if "url(" in value else None
+        elif key == "hidden":
+            hidden = value.lower() != "until-found"
+    return " ".join(names).lower(), hidden, background
+
+
+def _frame(parent: _Frame, box: Box) -> _Frame:
+    """What blocks in `box` are, given what they would be around it."""
+    tag = box.tag
+    if tag in HEADINGS:
+        return parent._replace(box=box.index, kind="heading", level=HEADINGS[tag])
+    if tag in ("ul", "ol", "menu", "dl"):
+        level = parent.level + 1 if parent.group >= 0 else 1
+        return parent._replace(box=box.index, group=box.index, ordered=tag == "ol", level=level, item=-1)
+    if tag in ("li", "dd", "dt"):
+        return parent._replace(box=box.index, kind="item", item=box.index)
+    if tag == "blockquote":
+        return parent._replace(box=box.index, kind="quote", group=box.index, item=-1)
+    if tag == "figcaption" or (box.label and parent.kind == "text" and _CAPTION.search(box.label)):
+        return parent._replace(box=box.index, kind="caption")
+    if tag == "pre":
+        return parent._replace(box=box.index, kind="code", preformatted=True)
+    return parent._replace(box=box.index)
+
+
+def _inline_kind(element: etree._Element, tag: str, label: str) -> tuple[str | None, str | None]:
+    if tag == "a":
+        href = element.get("href")
+        return ("author", href) if href and _is_author_link(element) else ("link" if href else None, href)
+    if tag in BOLD:
+        return "bold", None
+    if tag == "time":
+        return "time", element.get("datetime")
+    if label:
+        for kind, pattern in _MARKS:
+            if pattern.search(label):
+                return kind, element.get("content") or element.get("href")
+    return None, None
+
+
+def _is_author_link(element: etree._Element) -> bool:
+    return "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
+
+
+def _settle_items(blocks: list[Block], items: list[int]) -> Iterator[Block]:
+    """An item of several blocks is no item of a list but a layout: its blocks are what they are."""
+    counts: dict[int, int] = {}
+    for item in items:
+        counts[item] = counts.get(item, 0) + 1
+    for block, item in zip(blocks, items, strict=True):
+        if block.kind == "item" and counts[item] > 1:
+            yield block._replace(kind="text", group=-1, level=0)
+        else:
+            yield block

@@ -1,0 +1,27 @@
+"""HTML's elements by what they do to text. Source: HTML standard, section 15 (Rendering)."""
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp"
+    " small span strike strong sub sup time tt u var wbr".split()
+)
+"""Set in a line. Unknown elements are too, as in a browser."""
+
+BLOCK = frozenset(
+    "address article aside blockquote body button caption center datalist dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu menuitem nav ol"
+    " optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp".split()
+)
+"""Begin and end a line of their own."""
+
+UNSEEN = frozenset(
+    "applet area audio base basefont canvas col colgroup frame frameset head iframe link map meta meter noembed"
+    " noframes noscript object param progress script style svg template title video".split()
+)
+"""Show none of the text inside them. Void elements that libxml2 takes for containers (source, track, embed) do not
+count: it puts what follows them inside."""
+
+EMBEDDING = frozenset("amp-iframe amp-video amp-youtube audio embed iframe object video".split())
+"""Show foreign matter."""
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BOLD = frozenset(("b", "strong"))
