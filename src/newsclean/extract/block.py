@@ -17,7 +17,7 @@ class Box(NamedTuple):
     """Index of the parent box; -1 for the outermost."""
     tag: str
     label: str
-    """The words its author named it by: class, id, itemprop, role and the like, in lower case."""
+    """The words its author named it by: class, id, itemprop, role and the like."""
     hidden: bool
     """True where the element or one above it is not shown."""
     depth: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.page_rules import classify_page
+from newsclean.extract.page.rules import classify_page
 from newsclean.extract.text_rules import classify_text
 
 

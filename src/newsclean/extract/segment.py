@@ -21,13 +21,14 @@ _LABELS = frozenset(
 )
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _UNSHOWN_INLINE = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|a11y-hidden)\b", re.I)
-_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
+_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b", re.I)
 _MARKS = (
-    ("credit", re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source")),
+    ("credit", re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source", re.I)),
     ("caption", _CAPTION),
-    ("author", re.compile(r"author|byline|autor\b|auteur")),
-    ("time", re.compile(r"datepublished|datemodified|datecreated")),
+    ("author", re.compile(r"author|byline|autor\b|auteur", re.I)),
+    ("time", re.compile(r"datepublished|datemodified|datecreated", re.I)),
 )
+_TELLING = BOLD | {"a", "time"}
 _BREAK = "\0"
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
@@ -53,17 +54,18 @@ class _Inline(NamedTuple):
     """Where its text begins in the buffer."""
 
 
-class _Frame(NamedTuple):
-    """What the box that is open gives to the blocks in it."""
+class _Context(NamedTuple):
+    """What blocks are that stand here."""
 
-    box: int
     kind: BlockKind
     level: int
     group: int
     ordered: bool
     item: int
     """Box of the nearest list item; -1 for none."""
-    preformatted: bool
+
+
+_TOP = _Context("text", 0, -1, False, -1)
 
 
 @dataclass(slots=True)
@@ -74,7 +76,9 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     images: list[RawImage] = field(default_factory=list)
     embeds: list[RawEmbed] = field(default_factory=list)
-    frames: list[_Frame] = field(default_factory=list)
+    contexts: list[_Context] = field(default_factory=list)
+    box: int = -1
+    """The box that is open."""
     buffer: list[str] = field(default_factory=list)
     inlines: list[_Inline] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
@@ -95,9 +99,9 @@ class _Walk:
                 if self._start(element):
                     walker.skip_subtree()
             elif event == "end":
-                self._end(element, root)
-            elif element.tail:
-                self.buffer.append(element.tail)
+                self._end(element)
+            if event != "start" and element is not root and element.tail:
+                self._add(element.tail)
         self._flush()
         return Segments(
             tuple(_settle_items(self.blocks, self.items)), tuple(self.boxes), tuple(self.images), tuple(self.embeds)
@@ -106,59 +110,56 @@ class _Walk:
     def _start(self, element: etree._Element) -> bool:
         """Open an element; True where its inside is not to be walked."""
         tag = element.tag
-        if tag in BLOCK or not self.frames:
+        if tag in BLOCK or self.box < 0:
             return self._open_box(element, tag)
-        if tag in EMBEDDING:
-            self._embed(element, tag)
-        if tag in UNSEEN:
+        if tag in UNSEEN or tag in EMBEDDING:
             self._unseen(element, tag)
-            return True
-        if tag == "br":
+            if tag in UNSEEN:
+                return True
+        elif tag == "br":
             self._break()
         elif tag in ("img", "amp-img"):
             self._image(dict(element.items()))
         elif tag == "picture":
             self.sources = [dict(source.items()) for source in element.iter("source")]
-        elif element.keys() or tag in BOLD:
+        else:
             return self._open_inline(element, tag)
         if element.text:
             self._add(element.text)
         return False
 
-    def _end(self, element: etree._Element, root: etree._Element) -> None:
+    def _end(self, element: etree._Element) -> None:
         tag = element.tag
-        if tag in BLOCK or element is root:
-            self._flush()
-            if element is root:
-                return
-            self.frames.pop()
+        if tag in BLOCK:
+            if self.buffer or self.asides:
+                self._flush()
+            self.contexts.pop()
+            self.box = self.boxes[self.box].parent
         elif self.inlines and self.inlines[-1].element is element:
             self._close_inline(self.inlines.pop(), len(self.buffer))
         elif tag == "picture":
             self.sources = []
-        if element.tail:
-            self._add(element.tail)
 
     def _add(self, text: str) -> None:
-        self.buffer.append(text.replace("\n", _BREAK) if self.frames[-1].preformatted else text)
+        # White space that begins a block is not shown, and most of what stands between blocks is just that.
+        if self.buffer or not text.isspace():
+            self.buffer.append(text.replace("\n", _BREAK) if self.contexts[-1].kind == "code" else text)
 
     # Boxes
 
     def _open_box(self, element: etree._Element, tag: str) -> bool:
-        self._flush()
+        if self.buffer or self.asides:
+            self._flush()
         label, hidden, background = _read_attributes(element)
-        parent = self.frames[-1] if self.frames else _Frame(-1, "text", 0, -1, False, -1, False)
-        outer = self.boxes[parent.box] if self.boxes else None
-        box = Box(
-            len(self.boxes),
-            parent.box,
-            tag,
-            label,
-            hidden or (outer is not None and outer.hidden),
-            outer.depth + 1 if outer else 0,
-        )
-        self.boxes.append(box)
-        self.frames.append(_frame(parent, box))
+        parent, index = self.box, len(self.boxes)
+        if parent < 0:
+            self.boxes.append(Box(index, parent, tag, label, hidden, 0))
+            self.contexts.append(_TOP)
+        else:
+            outer = self.boxes[parent]
+            self.boxes.append(Box(index, parent, tag, label, hidden or outer.hidden, outer.depth + 1))
+            self.contexts.append(_context(self.contexts[-1], tag, label, index))
+        self.box = index
         if background:
             self._image({"style": background})
         if tag == "table":
@@ -173,7 +174,7 @@ class _Walk:
     def _add_table(self, element: etree._Element, rows: tuple[tuple[str, ...], ...]) -> None:
         links = sum(len(" ".join("".join(a.itertext()).split())) for a in element.iter("a"))
         text = "\n".join("\t".join(row) for row in rows)
-        self._append(Block(len(self.blocks), text, "table", self.frames[-1].box, link_chars=links, rows=rows))
+        self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
 
     # Inline elements
 
@@ -184,9 +185,10 @@ class _Walk:
         if hidden or (label and _UNSHOWN_INLINE.search(label)):
             self._set_aside(element, tag, label)
             return True
-        kind, value = _inline_kind(element, tag, label)
-        if kind:
-            self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
+        if label or tag in _TELLING:
+            kind, value = _inline_kind(element, tag, label)
+            if kind:
+                self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
         if element.text:
             self._add(element.text)
         return False
@@ -194,7 +196,7 @@ class _Walk:
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
         text = _fold("".join(element.itertext()))
         if text:
-            parent = self.boxes[self.frames[-1].box]
+            parent = self.boxes[self.box]
             self.boxes.append(Box(len(self.boxes), parent.index, tag, label, True, parent.depth + 1))
             self.asides.append((text, len(self.boxes) - 1))
 
@@ -221,20 +223,22 @@ class _Walk:
 
     def _image(self, attributes: dict[str, str]) -> None:
         href = next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
-        box = self.frames[-1].box
+        box = self.box
         self.images.append(RawImage(attributes, tuple(self.sources), box, len(self.blocks), href))
 
     def _unseen(self, element: etree._Element, tag: str) -> None:
         if tag == "noscript":
             for image in element.iter("img"):
                 self._image(dict(image.items()))
+        elif tag in EMBEDDING:
+            self._embed(element, tag)
 
     def _embed(self, element: etree._Element, tag: str) -> None:
         attributes = dict(element.items())
         inner = next(element.iter("source"), None)
         if inner is not None and "src" not in attributes:
             attributes["src"] = inner.get("src") or ""
-        self.embeds.append(RawEmbed(tag, attributes, self.frames[-1].box, len(self.blocks)))
+        self.embeds.append(RawEmbed(tag, attributes, self.box, len(self.blocks)))
 
     # Blocks
 
@@ -258,7 +262,7 @@ class _Walk:
         self.asides.clear()
 
     def _emit(self, lines: list[str]) -> None:
-        frame = self.frames[-1]
+        context = self.contexts[-1]
         total = sum(map(len, lines))
         if len(lines) > 1 and total < _LONG_LINE * len(lines):
             lines = ["\n".join(lines)]
@@ -269,17 +273,17 @@ class _Walk:
                 Block(
                     len(self.blocks),
                     line,
-                    frame.kind,
-                    frame.box,
-                    frame.level,
-                    frame.group,
-                    frame.ordered,
+                    context.kind,
+                    self.box,
+                    context.level,
+                    context.group,
+                    context.ordered,
                     sum(len(anchor.text) for anchor in anchors),
                     self.bold_chars * len(line) // total,
                     anchors,
                     tuple(self.marks) if alone else tuple(m for m in self.marks if m.text in line),
                 ),
-                frame.item,
+                context.item,
             )
 
     def _append(self, block: Block, item: int = -1) -> None:
@@ -293,37 +297,34 @@ def _fold(text: str) -> str:
 
 def _read_attributes(element: etree._Element) -> tuple[str, bool, str | None]:
     """The label, whether the element is unshown by its own attributes, and a style that holds a background image."""
-    names: list[str] = []
+    label = ""
     hidden = False
     background = None
     for key, value in element.items():
         if key in _LABELS:
-            names.append(value)
+            label = f"{label} {value}" if label else value
         elif key == "style":
             hidden = hidden or _UNSHOWN_STYLE.search(value) is not None
             background = value if "url(" in value else None
         elif key == "hidden":
             hidden = value.lower() != "until-found"
-    return " ".join(names).lower(), hidden, background
+    return label, hidden, background
 
 
-def _frame(parent: _Frame, box: Box) -> _Frame:
-    """What blocks in `box` are, given what they would be around it."""
-    tag = box.tag
+def _context(outer: _Context, tag: str, label: str, index: int) -> _Context:
+    """What blocks are inside the box `index`, given what they are around it."""
     if tag in HEADINGS:
-        return parent._replace(box=box.index, kind="heading", level=HEADINGS[tag])
+        return outer._replace(kind="heading", level=HEADINGS[tag])
     if tag in ("ul", "ol", "menu", "dl"):
-        level = parent.level + 1 if parent.group >= 0 else 1
-        return parent._replace(box=box.index, group=box.index, ordered=tag == "ol", level=level, item=-1)
+        level = outer.level + 1 if outer.group >= 0 else 1
+        return outer._replace(group=index, ordered=tag == "ol", level=level, item=-1)
     if tag in ("li", "dd", "dt"):
-        return parent._replace(box=box.index, kind="item", item=box.index)
+        return outer._replace(kind="item", item=index)
     if tag == "blockquote":
-        return parent._replace(box=box.index, kind="quote", group=box.index, item=-1)
-    if tag == "figcaption" or (box.label and parent.kind == "text" and _CAPTION.search(box.label)):
-        return parent._replace(box=box.index, kind="caption")
-    if tag == "pre":
-        return parent._replace(box=box.index, kind="code", preformatted=True)
-    return parent._replace(box=box.index)
+        return outer._replace(kind="quote", group=index, item=-1)
+    if tag == "figcaption" or (label and outer.kind == "text" and _CAPTION.search(label)):
+        return outer._replace(kind="caption")
+    return outer._replace(kind="code") if tag == "pre" else outer
 
 
 def _inline_kind(element: etree._Element, tag: str, label: str) -> tuple[str | None, str | None]:

@@ -1,0 +1,80 @@
+"""What authors of pages call their boxes: class words and the role they speak for."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {
+    "navigation": (
+        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar masthead pagination pager"
+        " skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
+    ),
+    "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
+    "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy shareaholic"
+    " addtoany sociable followus ssba heateor bookmark teilen compartir partager",
+    "related": (
+        "related relatedposts relatedarticles relacionadas relacionados recommended recommendation recommendations"
+        " recirc recirculation readmore readnext upnext trending popular mostread mostpopular outbrain taboola teaser"
+        " teasers promo promos sidebar widget widgets suggested aside carousel morefrom moreon seealso readalso"
+        " latest toplist ticker rail bottomline nextpost prevnext linkbox linklist storylinks crosslink crosslinks"
+        " yarpp jp-relatedposts similar inread leesook lesaussi"
+    ),
+    "newsletter": "newsletter newsletters signup subscribe subscribebox mailing mailinglist optin mailchimp mc4wp inscription",
+    "comments": (
+        "comment comments commentlist commentform disqus respond reply livefyre viafoura coral kommentar kommentare"
+        " comentarios commentaires commenti reacties discussion talkback forumpost fb-comments wpdiscuz"
+    ),
+    "advert": (
+        "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adslot adunit"
+        " adbox adsbygoogle banner banners werbung anzeige publicidad publicite reklam reklama annons affiliate"
+    ),
+    "bio": "authorbox authorbio authorcard bio biography aboutauthor aboutauthors authorinfo authorprofile",
+    "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist",
+    "dateline": "date dateline datetime time timestamp published pubdate updated lastmod posted entrydate",
+    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags",
+    "legal": "disclaimer disclosure legal terms copyright imprint impressum",
+    "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
+    "gallery": "gallery slideshow slider lightbox fotostrecke swiper slick",
+    "paywall": "paywall regwall piano plusbox subscriptionwall premiumbox tpmodal offer offers abo",
+    "consent": "cookie cookies consent gdpr onetrust cmp didomi cookiebar cookiebanner",
+    "hidden": "hidden hide sr visuallyhidden screenreader invisible offscreen",
+    "interface": (
+        "toolbar tools tool print button buttons btn btns modal popup popover overlay tooltip dropdown search login"
+        " dialog feedback rating ratings vote poll form zoom"
+    ),
+    "caption": "caption figcaption cutline bildunterschrift bildtext fotobijschrift didascalia legende",
+    "credit": "credit credits photocredit imagecredit bildnachweis",
+    "dek": (
+        "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary excerpt"
+        " chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla occhiello"
+        " sommario underrubrik standfirsts"
+    ),
+    "kicker": "kicker eyebrow overline dachzeile rubric rubrik antetitulo surtitre category flag",
+}
+_ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_MODIFIERS = frozenset("has with no without not is tag category cat type status format post postid page single js".split())
+"""A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
+
+FOREIGN = frozenset(
+    "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface".split()
+)
+"""Roles whose boxes hold nothing of the article's text."""
+
+
+def label_roles(label: str) -> tuple[str, ...]:
+    """The roles that the words of a box's label speak for, in the order of the words.
+
+    Words run together ("relatedposts") count where the table has them so.
+    """
+    roles: list[str] = []
+    for name in label.split():
+        words = [word.lower() for word in _TOKEN.findall(name)]
+        if not words or words[0] in _MODIFIERS:
+            continue
+        glued = "".join(words)
+        for word in (glued, *words):
+            role = _ROLES.get(word)
+            if role and role not in roles:
+                roles.append(role)
+    return tuple(roles)

@@ -1,0 +1,129 @@
+"""Where the article stands on the page: the mass of prose in every box, the boxes that are something else, the root."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.extract.block import Block, Box, Segments
+from newsclean.extract.page.labels import FOREIGN, label_roles
+
+_TAG_ROLES = {
+    "nav": "navigation",
+    "footer": "site",
+    "aside": "related",
+    "dialog": "interface",
+    "button": "interface",
+    "select": "interface",
+    "datalist": "interface",
+    "textarea": "interface",
+    "menu": "navigation",
+    "search": "interface",
+    "form": "interface",
+}
+_PROSE_KINDS = frozenset(("text", "quote", "item", "code"))
+_SHORT = 40
+"""Characters; shorter blocks are no evidence of prose."""
+_LINKED = 0.5
+_MAIN = 0.5
+"""A box with this share of the page's prose is the article's, whatever it is called."""
+_DOMINANT = 0.75
+"""The way to the root goes down as long as one child holds this share of its parent's prose."""
+_ENOUGH = 200
+"""Characters of prose outside foreign boxes, below which their labels are not believed."""
+
+
+class Layout(NamedTuple):
+    """The boxes of a page, weighed. All lists run parallel to `Segments.boxes`."""
+
+    roles: Sequence[tuple[str, ...]]
+    """What each box's own label speaks for."""
+    foreign: Sequence[str | None]
+    """The role of the outermost foreign box that a box is or stands in."""
+    mass: Sequence[int]
+    """Characters of prose in each box."""
+    inside: Sequence[bool]
+    """Whether a box is the root or stands in it."""
+    root: int
+
+
+def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
+    """Weigh the boxes and find the root.
+
+    `witnesses` are the blocks that the page's own metadata name as the article's text; empty if it names none.
+    """
+    boxes = segments.boxes
+    weights = [_prose(block) for block in segments.blocks]
+    mass = _sum_up(boxes, segments.blocks, weights)
+    roles = _roles(boxes)
+    foreign = _foreign(boxes, roles, mass)
+    clean = _clean_mass(segments, weights, foreign, witnesses)
+    if clean[0] < min(_ENOUGH, mass[0]):
+        foreign = [None] * len(boxes)
+        clean = mass
+    root = _descend(boxes, clean)
+    return Layout(roles, foreign, clean, _inside(boxes, root), root)
+
+
+def _prose(block: Block) -> int:
+    if block.kind not in _PROSE_KINDS or len(block.text) < _SHORT or block.link_share > _LINKED:
+        return 0
+    return len(block.text) - block.link_chars
+
+
+def _sum_up(boxes: Sequence[Box], blocks: Sequence[Block], weights: Sequence[int]) -> list[int]:
+    mass = [0] * len(boxes)
+    for block, weight in zip(blocks, weights, strict=True):
+        mass[block.box] += weight
+    for box in reversed(boxes[1:]):
+        mass[box.parent] += mass[box.index]
+    return mass
+
+
+def _roles(boxes: Sequence[Box]) -> list[tuple[str, ...]]:
+    known: dict[str, tuple[str, ...]] = {"": ()}
+    for box in boxes:
+        if box.label not in known:
+            known[box.label] = label_roles(box.label)
+    return [known[box.label] for box in boxes]
+
+
+def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Sequence[int]) -> list[str | None]:
+    main = max(1.0, mass[0] * _MAIN)
+    foreign: list[str | None] = []
+    for box, own in zip(boxes, roles, strict=True):
+        role = foreign[box.parent] if box.parent >= 0 else None
+        if role is None and mass[box.index] < main:
+            role = "hidden" if box.hidden else _own_foreign(box, own)
+        foreign.append(role)
+    return foreign
+
+
+def _own_foreign(box: Box, roles: tuple[str, ...]) -> str | None:
+    return next((role for role in roles if role in FOREIGN), None) or _TAG_ROLES.get(box.tag)
+
+
+def _clean_mass(
+    segments: Segments, weights: Sequence[int], foreign: Sequence[str | None], witnesses: frozenset[int]
+) -> list[int]:
+    clean = [
+        weight if foreign[block.box] is None and (not witnesses or block.index in witnesses) else 0
+        for block, weight in zip(segments.blocks, weights, strict=True)
+    ]
+    return _sum_up(segments.boxes, segments.blocks, clean)
+
+
+def _descend(boxes: Sequence[Box], mass: Sequence[int]) -> int:
+    """From the top down to the last box that one child does not dominate. Boxes come parents first."""
+    root = 0
+    for box in boxes[1:]:
+        if box.parent == root and mass[box.index] > mass[root] * _DOMINANT:
+            root = box.index
+    return root
+
+
+def _inside(boxes: Sequence[Box], root: int) -> list[bool]:
+    inside = [False] * len(boxes)
+    for box in boxes[root:]:
+        inside[box.index] = box.index == root or inside[box.parent]
+    return inside

@@ -1,0 +1,76 @@
+"""View: everything that the rules may look at, worked out once a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.extract.block import Block, Segments
+from newsclean.extract.candidates import Metadata
+from newsclean.extract.page.layout import Layout, lay_out
+from newsclean.extract.page.witness import find_witnesses
+
+_FOLD = re.compile(r"[\W_]+")
+_LONGEST_HEADLINE = 300
+
+
+class View(NamedTuple):
+    """A page as the rules see it."""
+
+    segments: Segments
+    layout: Layout
+    witnesses: frozenset[int]
+    headlines: frozenset[str]
+    """The headline as metadata give it, folded; several where they differ."""
+    deks: frozenset[str]
+    headline_at: int
+    """Index of the block that shows the headline; -1 where none does."""
+    first: int
+    """Index of the first block of prose in the root; the number of blocks where there is none."""
+    last: int
+    """Index of the last one; -1 where there is none."""
+
+
+def look(segments: Segments, metadata: Metadata) -> View:
+    """Work out where on the page the article stands and where its headline is."""
+    witnesses = find_witnesses(segments.blocks, metadata.bodies)
+    layout = lay_out(segments, witnesses)
+    prose = [b.index for b in segments.blocks if _is_prose(b, layout)]
+    first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
+    headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
+    deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
+    headline_at = _find_headline(segments.blocks, layout, headlines, first)
+    return View(segments, layout, witnesses, headlines, deks, headline_at, first, last)
+
+
+def fold(text: str) -> str:
+    """For comparing: case, punctuation and white space apart."""
+    return _FOLD.sub(" ", text.casefold()).strip()
+
+
+def _is_prose(block: Block, layout: Layout) -> bool:
+    return (
+        layout.inside[block.box]
+        and layout.foreign[block.box] is None
+        and block.kind in ("text", "quote")
+        and len(block.text) >= 60
+        and block.link_share < 0.5
+    )
+
+
+def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], first: int) -> int:
+    """The heading that says what metadata say, nearest before the text; else the last first-order heading before it."""
+    named = [b.index for b in blocks if _could_be_headline(b) and fold(b.text) in headlines]
+    shown = [i for i in named if not blocks[i].link_share > 0.9 or blocks[i].kind == "heading"]
+    before = [i for i in shown if i <= first]
+    if before:
+        headings = [i for i in before if blocks[i].kind == "heading"]
+        return (headings or before)[-1]
+    first_order = [b.index for b in blocks if b.level == 1 and b.kind == "heading" and b.index <= first]
+    clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
+    return (clear or first_order or shown or [-1])[-1 if clear or first_order else 0]
+
+
+def _could_be_headline(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_HEADLINE and block.kind in ("heading", "text")

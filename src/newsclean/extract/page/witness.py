@@ -1,0 +1,28 @@
+"""The page's own copy of its text (JSON-LD articleBody) as a witness for which blocks are the article's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.extract.block import Block
+from newsclean.extract.candidates import Candidate
+
+_LONG_ENOUGH = 40
+_LONGEST = 200_000
+_CREDIBLE = 0.5
+"""Share of the copy that must be found on the page before it is believed."""
+
+
+def find_witnesses(blocks: Sequence[Block], bodies: Sequence[Candidate]) -> frozenset[int]:
+    """Indexes of the blocks whose text stands in the longest copy; empty where there is none or it tells of another text."""
+    if not bodies:
+        return frozenset()
+    copy = _squeeze(max((body.value for body in bodies), key=len)[:_LONGEST])
+    found = [block for block in blocks if len(block.text) >= _LONG_ENOUGH and _squeeze(block.text) in copy]
+    if sum(len(_squeeze(block.text)) for block in found) < len(copy) * _CREDIBLE:
+        return frozenset()
+    return frozenset(block.index for block in found)
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
