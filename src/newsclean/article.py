@@ -4,13 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Any, Literal
 
+from newsclean.blocks import Block, Embed, Entry, Link, ListBlock, Paragraph, Plain, Quote, Table, read_block
 from newsclean.errors import InputError
+from newsclean.fields import Access, Byline, Credit, Image, Json, Timestamp, Video
+from newsclean.reading import maybe_string, strings
 
-Json = dict[str, Any]
+__all__ = [
+    "Access",
+    "Article",
+    "Block",
+    "Byline",
+    "Credit",
+    "Embed",
+    "Entry",
+    "Image",
+    "Json",
+    "Kind",
+    "Link",
+    "ListBlock",
+    "Paragraph",
+    "Plain",
+    "Quote",
+    "Section",
+    "Source",
+    "Table",
+    "Timestamp",
+    "Video",
+]
 
 
 class Kind(StrEnum):
@@ -32,183 +54,6 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Timestamp:
-    """A moment as the page states it."""
-
-    value: datetime
-    """With the page's own offset; without tzinfo where the page gives none."""
-    precision: Literal["year", "month", "day", "minute", "second"] = "second"
-    """How much of `value` the page states; the rest is zero."""
-    ambiguous: bool = False
-    """True when the page writes something like 03/04/2024 and nothing settles the order."""
-
-    def to_dict(self) -> Json:
-        """`value` is ISO 8601; only its date where the precision is a day or less."""
-        value = self.value.isoformat() if self.precision in ("minute", "second") else self.value.date().isoformat()
-        return {"value": value, "precision": self.precision, "ambiguous": self.ambiguous}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Timestamp:
-        return cls(datetime.fromisoformat(data["value"]), data["precision"], data["ambiguous"])
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An anchor inside a block."""
-
-    text: str
-    url: str
-
-    def to_dict(self) -> Json:
-        return {"text": self.text, "url": self.url}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Link:
-        return cls(data["text"], data["url"])
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Running text. A line break inside it is "\\n"."""
-
-    text: str
-    links: tuple[Link, ...] = ()
-    role: Literal["correction"] | None = None
-    """"correction" marks an editor's correction or clarification."""
-
-    def to_dict(self) -> Json:
-        return {
-            "type": "paragraph",
-            "text": self.text,
-            "links": [link.to_dict() for link in self.links],
-            "role": self.role,
-        }
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Paragraph:
-        return cls(data["text"], _links(data), data["role"])
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A block quotation; `text` may hold several paragraphs, one a line."""
-
-    text: str
-    links: tuple[Link, ...] = ()
-
-    def to_dict(self) -> Json:
-        return {"type": "quote", "text": self.text, "links": [link.to_dict() for link in self.links]}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Quote:
-        return cls(data["text"], _links(data))
-
-
-@dataclass(frozen=True, slots=True)
-class ListBlock:
-    """A list that belongs to the text, one string an item."""
-
-    items: tuple[str, ...]
-    ordered: bool = False
-    links: tuple[Link, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The items, one a line."""
-        return "\n".join(self.items)
-
-    def to_dict(self) -> Json:
-        return {
-            "type": "list",
-            "items": list(self.items),
-            "ordered": self.ordered,
-            "links": [link.to_dict() for link in self.links],
-        }
-
-    @classmethod
-    def from_dict(cls, data: Json) -> ListBlock:
-        return cls(tuple(data["items"]), data["ordered"], _links(data))
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of data, row by row; rows may differ in length."""
-
-    rows: tuple[tuple[str, ...], ...]
-
-    @property
-    def text(self) -> str:
-        """One row a line, cells apart by a tab."""
-        return "\n".join("\t".join(row) for row in self.rows)
-
-    def to_dict(self) -> Json:
-        return {"type": "table", "rows": [list(row) for row in self.rows]}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Table:
-        return cls(tuple(tuple(row) for row in data["rows"]))
-
-
-@dataclass(frozen=True, slots=True)
-class Embed:
-    """Foreign matter that the article shows: a post, a video player, a map."""
-
-    url: str | None
-    provider: str | None = None
-    title: str | None = None
-
-    @property
-    def text(self) -> str:
-        """Embeds carry no text of the article."""
-        return ""
-
-    def to_dict(self) -> Json:
-        return {"type": "embed", "url": self.url, "provider": self.provider, "title": self.title}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Embed:
-        return cls(data["url"], data["provider"], data["title"])
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One post of a live blog."""
-
-    timestamp: Timestamp | None
-    heading: str | None
-    blocks: tuple[Block, ...]
-
-    @property
-    def text(self) -> str:
-        """Heading and blocks, a blank line between."""
-        return "\n\n".join(part for part in (self.heading, *(block.text for block in self.blocks)) if part)
-
-    def to_dict(self) -> Json:
-        return {
-            "type": "entry",
-            "timestamp": self.timestamp.to_dict() if self.timestamp else None,
-            "heading": self.heading,
-            "blocks": [block.to_dict() for block in self.blocks],
-        }
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Entry:
-        return cls(_timestamp(data["timestamp"]), data["heading"], _blocks(data))
-
-
-Block = Paragraph | Quote | ListBlock | Table | Embed | Entry
-
-_BLOCK_TYPES: dict[str, type[Block]] = {
-    "paragraph": Paragraph,
-    "quote": Quote,
-    "list": ListBlock,
-    "table": Table,
-    "embed": Embed,
-    "entry": Entry,
-}
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """A heading and what stands under it. The lede's section has no heading."""
 
@@ -222,106 +67,10 @@ class Section:
 
     @classmethod
     def from_dict(cls, data: Json) -> Section:
-        return cls(data["heading"], data["level"], _blocks(data))
-
-
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """Who wrote it."""
-
-    name: str
-    kind: Literal["person", "organization"] = "person"
-    role: str | None = None
-    """As the page says: "Political editor", "Photographer"."""
-    url: str | None = None
-    bio: str | None = None
-
-    def to_dict(self) -> Json:
-        return {"name": self.name, "kind": self.kind, "role": self.role, "url": self.url, "bio": self.bio}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Byline:
-        return cls(data["name"], data["kind"], data["role"], data["url"], data["bio"])
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Whose picture it is."""
-
-    line: str
-    """The credit line as written, without its brackets and its "Photo:"."""
-    creators: tuple[str, ...] = ()
-    agency: str | None = None
-
-    def to_dict(self) -> Json:
-        return {"line": self.line, "creators": list(self.creators), "agency": self.agency}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Credit:
-        return cls(data["line"], tuple(data["creators"]), data["agency"])
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture of the article. `url` is None where a text left only the caption."""
-
-    url: str | None
-    caption: str | None = None
-    alt: str | None = None
-    credit: Credit | None = None
-    role: Literal["lead", "body", "gallery"] = "body"
-    width: int | None = None
-    height: int | None = None
-    """Width and height in pixels, as the page declares them."""
-
-    def to_dict(self) -> Json:
-        return {
-            "url": self.url,
-            "caption": self.caption,
-            "alt": self.alt,
-            "credit": self.credit.to_dict() if self.credit else None,
-            "role": self.role,
-            "width": self.width,
-            "height": self.height,
-        }
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Image:
-        credit = Credit.from_dict(data["credit"]) if data["credit"] else None
-        return cls(data["url"], data["caption"], data["alt"], credit, data["role"], data["width"], data["height"])
-
-
-@dataclass(frozen=True, slots=True)
-class Video:
-    """A video or player that belongs to the article."""
-
-    url: str | None
-    title: str | None = None
-    provider: str | None = None
-
-    def to_dict(self) -> Json:
-        return {"url": self.url, "title": self.title, "provider": self.provider}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Video:
-        return cls(data["url"], data["title"], data["provider"])
-
-
-@dataclass(frozen=True, slots=True)
-class Access:
-    """Free or not: what the page declares, and what was seen."""
-
-    declared: bool | None = None
-    """schema.org isAccessibleForFree; None where the page is silent."""
-    truncated: bool = False
-    """True where the text was seen to be cut by a paywall."""
-
-    def to_dict(self) -> Json:
-        return {"declared": self.declared, "truncated": self.truncated}
-
-    @classmethod
-    def from_dict(cls, data: Json) -> Access:
-        return cls(data["declared"], data["truncated"])
+        level = data["level"]
+        if level is not None and (type(level) is not int or not 2 <= level <= 6):
+            raise ValueError(f"a level is 2 to 6 or null, not {level!r:.60}")
+        return cls(maybe_string(data["heading"]), level, tuple(map(read_block, data["blocks"])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +93,9 @@ class Source:
             "confidence": self.confidence,
             "rejected": [list(rival) for rival in self.rejected],
         }
+
+
+_UNKNOWN_ACCESS = Access()
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,7 +121,7 @@ class Article:
     sections: tuple[Section, ...] = ()
     images: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
-    access: Access = Access()
+    access: Access = _UNKNOWN_ACCESS
     next_page: str | None = None
     amp_url: str | None = None
     warnings: tuple[str, ...] = ()
@@ -388,7 +140,7 @@ class Article:
         for section in self.sections:
             if section.heading:
                 yield section.heading
-            yield from (block.text for block in section.blocks if block.text)
+            yield from filter(None, (block.text for block in section.blocks))
 
     def to_dict(self) -> Json:
         """Plain JSON values; `from_dict` gives the same Article back."""
@@ -417,41 +169,43 @@ class Article:
 
     @classmethod
     def from_dict(cls, data: Json) -> Article:
-        """The Article that `to_dict` wrote; raises InputError where a field is missing or unknown."""
+        """The Article that `to_dict` wrote; raises InputError where a field is missing, unknown or of a wrong type."""
         try:
-            return cls(
-                url=data["url"],
-                canonical_url=data["canonical_url"],
-                kind=Kind(data["kind"]),
-                reasons=tuple(data["reasons"]),
-                headline=data["headline"],
-                dek=data["dek"],
-                bylines=tuple(map(Byline.from_dict, data["bylines"])),
-                published=_timestamp(data["published"]),
-                modified=_timestamp(data["modified"]),
-                publisher=data["publisher"],
-                language=data["language"],
-                topics=tuple(data["topics"]),
-                news_section=data["news_section"],
-                sections=tuple(map(Section.from_dict, data["sections"])),
-                images=tuple(map(Image.from_dict, data["images"])),
-                videos=tuple(map(Video.from_dict, data["videos"])),
-                access=Access.from_dict(data["access"]),
-                next_page=data["next_page"],
-                amp_url=data["amp_url"],
-                warnings=tuple(data["warnings"]),
-            )
-        except (KeyError, ValueError, TypeError) as error:
-            raise InputError(f"not an Article's JSON: {type(error).__name__}: {error}") from error
+            article = _read(data)
+        except KeyError as error:
+            raise InputError(f"not an Article's JSON: {error} is missing or unknown") from error
+        except (TypeError, ValueError, AttributeError) as error:
+            raise InputError(f"not an Article's JSON: {error}") from error
+        written = article.to_dict()
+        if unread := [name for name in data if data[name] != written.get(name, ...)]:
+            raise InputError(f"not an Article's JSON: cannot read all of {', '.join(map(repr, unread))}")
+        return article
+
+
+def _read(data: Json) -> Article:
+    return Article(
+        url=maybe_string(data["url"]),
+        canonical_url=maybe_string(data["canonical_url"]),
+        kind=Kind(data["kind"]),
+        reasons=strings(data["reasons"]),
+        headline=maybe_string(data["headline"]),
+        dek=maybe_string(data["dek"]),
+        bylines=tuple(map(Byline.from_dict, data["bylines"])),
+        published=_timestamp(data["published"]),
+        modified=_timestamp(data["modified"]),
+        publisher=maybe_string(data["publisher"]),
+        language=maybe_string(data["language"]),
+        topics=strings(data["topics"]),
+        news_section=maybe_string(data["news_section"]),
+        sections=tuple(map(Section.from_dict, data["sections"])),
+        images=tuple(map(Image.from_dict, data["images"])),
+        videos=tuple(map(Video.from_dict, data["videos"])),
+        access=Access.from_dict(data["access"]),
+        next_page=maybe_string(data["next_page"]),
+        amp_url=maybe_string(data["amp_url"]),
+        warnings=strings(data["warnings"]),
+    )
 
 
 def _timestamp(data: Json | None) -> Timestamp | None:
-    return Timestamp.from_dict(data) if data else None
-
-
-def _links(data: Json) -> tuple[Link, ...]:
-    return tuple(map(Link.from_dict, data["links"]))
-
-
-def _blocks(data: Json) -> tuple[Block, ...]:
-    return tuple(_BLOCK_TYPES[block["type"]].from_dict(block) for block in data["blocks"])
+    return None if data is None else Timestamp.from_dict(data)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,9 @@ class Settings:
     def from_toml(cls, path: str | Path) -> Settings:
         """Read the `[newsclean]` table of a TOML file (pyproject.toml's `[tool.newsclean]` too).
 
-        Raises InputError for an unknown key or a value of the wrong type.
+        Raises InputError for a file that cannot be read, an unknown key or a value of the wrong type.
         """
-        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-        return cls.from_dict(data.get("newsclean") or data.get("tool", {}).get("newsclean") or {})
+        return cls.from_dict(_table(_load(path), path))
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Settings:
@@ -39,3 +39,23 @@ class Settings:
             if type(value) is not known[key]:
                 raise InputError(f"setting {key!r} must be of type {known[key].__name__}, not {value!r}")
         return cls(**values)
+
+
+def _load(path: str | Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            return tomllib.load(file)
+    except OSError as error:
+        raise InputError(f"settings {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise InputError(f"settings {path}: {error}") from error
+
+
+def _table(data: dict[str, Any], path: str | Path) -> dict[str, Any]:
+    tool = data.get("tool")
+    table = data.get("newsclean", tool.get("newsclean") if isinstance(tool, dict) else None)
+    if isinstance(table, dict):
+        return table
+    raise InputError(f"settings {path}: there is no table [newsclean] or [tool.newsclean]")
