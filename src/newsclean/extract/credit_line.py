@@ -1,0 +1,179 @@
+"""Credit lines told by their form alone: "Foto: X/dpa", "(Robert F. Bukaty / AP)", "Image source, Getty Images"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.extract.agencies import AGENCIES, AMBIGUOUS, find_agency
+from newsclean.extract.credit_words import (
+    LINK_WORDS,
+    OWNER_WORDS,
+    PICTURE_WORDS,
+    PLATFORMS,
+    STOCK_PHRASES,
+    phrases,
+    words,
+)
+
+_LONGEST = 160
+_PICTURE = words(PICTURE_WORDS)
+_OWNER = words(OWNER_WORDS)
+_LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
+_STOCK = phrases(STOCK_PHRASES)
+_BY = frozenset(
+    "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از من".split()
+)
+"""Words of a label after which a name may follow without a colon."""
+_OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
+_EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
+_OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
+
+_FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.。()（）·・]+")
+_LABEL_WORD = re.compile(r"[\s.]*([^\s:：=＝／/|,，،、.。()（）·・]+)\s?\.?\s?([:：=＝／/|,，،、·・]?)")
+_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|&copy;|copyright\b)\s*[:：]?\s*", re.I)
+_LEGAL = re.compile(r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservati", re.I)
+_SEPARATOR = re.compile(
+    r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
+    re.I,
+)
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
+_ADDRESS = re.compile(r"@?[\w.-]+@?[\w-]+(?:\.[a-z]{2,10})?|https?://\S+", re.I)
+_PARTICLES = frozenset(
+    "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f for für i ibn"
+    " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и і da' d' l' et"
+    " stringer jr jr. sr. iii ii st courtesy staff photographer via agentur pool handout".split()
+)
+
+
+class Label(NamedTuple):
+    """What announces a credit, and what follows it."""
+
+    firm: bool
+    """True where punctuation or a copyright sign sets the label apart."""
+    linked: bool
+    """True where a "by" or "of" does."""
+    rest: str
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a line is nothing but a picture's credit, by its form, in any language."""
+    if not 1 < len(text) <= _LONGEST:
+        return False
+    label = find_label(text)
+    if label is not None and _follows_label(label):
+        return True
+    return _may_hold_agency(text) and is_attribution(text)
+
+
+def find_label(text: str) -> Label | None:
+    """The label at the beginning of a line ("Photo by", "©", "Bildquelle:"), None where there is none."""
+    start = len(text) - len(text.lstrip(_OPENING))
+    first = _FIRST_WORD.match(text, start)
+    if first is None or first[0].casefold() not in _OPENERS:
+        return _copyright(text)
+    return _read_label(text, start)
+
+
+def _copyright(text: str) -> Label | None:
+    sign = _COPYRIGHT.match(text.lstrip(" ([（"))
+    if sign is None:
+        return None
+    rest = sign.string[sign.end() :]
+    return None if _LEGAL.search(rest) else Label(True, False, rest.strip(_EDGES))
+
+
+def _read_label(text: str, start: int) -> Label:
+    """Read the words of a label one by one, up to its punctuation or the first word that is none of its own."""
+    position, linked, pictured = start, False, False
+    for _ in range(6):
+        word = _LABEL_WORD.match(text, position)
+        if word is None:
+            break
+        folded = word[1].casefold()
+        if folded not in _LABEL_WORDS:
+            break
+        linked = linked or folded in _BY
+        pictured = pictured or folded in _PICTURE
+        position = word.end()
+        if word[2]:
+            return Label(True, True, text[position:].strip(_EDGES))
+    rest = text[position:]
+    sign = _COPYRIGHT.match(rest)
+    return Label(sign is not None, linked and pictured, rest[sign.end() if sign else 0 :].strip(_EDGES))
+
+
+def _follows_label(label: Label) -> bool:
+    rest = label.rest
+    if not rest or _SENTENCE.search(rest):
+        return False
+    if label.firm:
+        return len(rest) <= 100 and _is_mostly_names(rest)
+    return (label.linked and _is_all_names(rest)) or rest.casefold() in _STOCK or is_attribution(rest)
+
+
+def is_attribution(text: str) -> bool:
+    """Whether a text without a label is names with an agency among them: "Name / AP", "EPA", "Name via Getty Images"."""
+    pieces = split_pieces(text)
+    if not pieces or len(pieces) > 6:
+        return False
+    agencies = [piece for piece in pieces if _is_agency(piece, alone=len(pieces) == 1)]
+    if not agencies or len(agencies) > 4:
+        return False
+    return all(_is_name(piece) for piece in pieces)
+
+
+def split_pieces(text: str) -> list[str]:
+    """The names of a credit line, apart."""
+    return [piece for part in _SEPARATOR.split(text) if (piece := part.strip(" .:\u00a0"))]
+
+
+def _is_agency(piece: str, *, alone: bool) -> bool:
+    folded = piece.casefold()
+    if folded not in AGENCIES:
+        return not alone and folded in PLATFORMS
+    return not (alone and folded in AMBIGUOUS) or (piece.isupper() and len(piece) > 2 and alone is False)
+
+
+def _is_name(piece: str) -> bool:
+    """Whether a piece is a name of a few words."""
+    if find_agency(piece) or piece.casefold() in _STOCK:
+        return True
+    parts = piece.split()
+    return len(parts) <= 6 and len(piece) <= 60 and all(map(_is_name_word, parts))
+
+
+def _is_name_word(word: str) -> bool:
+    return not word.islower() or word.casefold() in _PARTICLES or "." in word[1:-1] or "@" in word
+
+
+def _is_all_names(rest: str) -> bool:
+    pieces = split_pieces(rest)
+    return bool(pieces) and len(pieces) <= 8 and all(map(_is_name, pieces))
+
+
+def _is_mostly_names(rest: str) -> bool:
+    parts = rest.split()
+    if len(parts) <= 3 or rest.casefold() in _STOCK:
+        return True
+    names = sum(map(_is_name_word, parts))
+    return len(parts) <= 16 and names >= 0.75 * len(parts)
+
+
+def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    spellings = [spelling.split() for spelling in (*AGENCIES, *PLATFORMS)]
+    firsts = frozenset(parts[0].split("/")[0] for parts in spellings) - _PARTICLES
+    lasts = frozenset(parts[-1].split("/")[-1] for parts in spellings)
+    return firsts, lasts
+
+
+_FIRSTS, _LASTS = _edge_words()
+
+
+def _may_hold_agency(text: str) -> bool:
+    """A quick look at both ends of a line: agencies stand first or last."""
+    last = text.rsplit(None, 1)[-1].strip(_EDGES).rsplit("/", 1)[-1].rsplit("|", 1)[-1]
+    if last.casefold() in _LASTS:
+        return True
+    first = text.split(None, 1)[0].strip(_EDGES).split("/", 1)[0].split("|", 1)[0]
+    return first.casefold() in _FIRSTS
