@@ -7,38 +7,39 @@ from lxml import etree
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.document import Document
 from newsclean.extract.metadata.dom import read_dom
+from newsclean.extract.metadata.elements import gather
 from newsclean.extract.metadata.identity import Identity
 from newsclean.extract.metadata.jsonld import read_jsonld
+from newsclean.extract.metadata.marked import read_microdata, read_rdfa
 from newsclean.extract.metadata.merge import merge
-from newsclean.extract.metadata.meta import Meta, read_meta
-
-_METAS = etree.XPath("descendant-or-self::meta[@content]")
-_SCRIPTS = etree.XPath("descendant-or-self::script[contains(@type, 'ld+json') or contains(@type, 'LD+JSON')]")
+from newsclean.extract.metadata.meta import read_meta
+from newsclean.extract.metadata.schema import read_graph
 
 
 def find_metadata(document: Document) -> Metadata:
-    """Candidates for every field from JSON-LD, meta elements and marked-up elements; a text has none."""
-    tree = document.tree
-    if tree is None:
-        return Metadata()
-    meta = read_meta(_metas(tree))
-    dom = read_dom(tree)
+    """Candidates for every field from JSON-LD, meta elements and marked-up elements; a text has none.
+
+    What cannot be read is passed over and leaves a warning. The tree is not changed.
+    """
+    return Metadata() if document.tree is None else _find(document.tree, document.url)
+
+
+def _find(tree: etree._Element, url: str | None) -> Metadata:
+    elements = gather(tree)
+    meta = read_meta(elements.meta)
+    dom = read_dom(tree, elements, url)
     identity = Identity.of(
-        [document.url, *(candidate.value for candidate in meta.canonical + dom.canonical)],
+        [url, *(candidate.value for candidate in meta.canonical + dom.canonical)],
         [candidate.value for candidate in meta.headlines + dom.headlines],
     )
-    jsonld = read_jsonld(("".join(script.itertext()) for script in _SCRIPTS(tree)), identity)
-    return merge((jsonld, meta, dom))
-
-
-def _metas(tree: etree._Element) -> list[Meta]:
-    return [
-        Meta(name, element.get("content"))
-        for element in _METAS(tree)
-        if (
-            name := element.get("property")
-            or element.get("name")
-            or element.get("itemprop")
-            or element.get("http-equiv")
+    jsonld, warnings = read_jsonld(elements.script)
+    return merge(
+        (
+            read_graph(jsonld, identity, lambda kind, name: f"json-ld:{kind}.{name}"),
+            meta,
+            read_graph(read_microdata(tree), identity, lambda _, name: f"dom:itemprop={name}"),
+            read_graph(read_rdfa(tree), identity, lambda _, name: f"dom:property={name}"),
+            dom,
+            Metadata(warnings=warnings),
         )
-    ]
+    )

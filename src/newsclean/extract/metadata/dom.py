@@ -1,47 +1,58 @@
-"""Marked-up elements -> candidates: title, h1, links, language, Microdata and RDFa."""
+"""Elements -> candidates: title, h1, language, links, links to authors."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from lxml import etree
 
 from newsclean.extract.candidates import AuthorCandidate, Candidate, Metadata
+from newsclean.extract.metadata.elements import Elements, text_of
+from newsclean.extract.metadata.links import Link, is_next_page, read_links
 from newsclean.extract.metadata.words import address
 
-_HEADLINES = etree.XPath("descendant-or-self::title[not(ancestor::svg)] | descendant-or-self::h1")
-_LINKS = etree.XPath("descendant-or-self::link[@rel and @href]")
-_LANGUAGE = etree.XPath("string(descendant-or-self::html/@lang)")
-_PROPERTIES = etree.XPath("descendant::*[@itemprop][not(self::meta)]")
-_MARKED = etree.XPath("descendant::a[@rel='author']")
+_RELATED = etree.XPath("descendant-or-self::a/@rel/parent::*[contains(@rel, 'author') or @rel = 'next']")
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_MAX_AUTHORS = 20
 
 
-def read_dom(tree: etree._Element) -> Metadata:
-    """Candidates from a page's elements."""
-    links: dict[str, str] = {}
-    for link in _LINKS(tree):
-        for rel in link.get("rel").lower().split():
-            if rel in ("canonical", "next", "amphtml") and address(link.get("href")):
-                links.setdefault(rel, link.get("href").strip())
-    found: dict[str, list[Candidate]] = {"headline": [], "datePublished": [], "dateModified": [], "author": []}
-    for element in _PROPERTIES(tree):
-        prop = element.get("itemprop")
-        if prop in found:
-            value = element.get("content") or element.get("datetime") or text_of(element)
-            found[prop].append(Candidate(value, f"dom:itemprop={prop}"))
-    heads = [Candidate(text, f"dom:{e.tag}") for e in _HEADLINES(tree) if (text := text_of(e))]
-    language = _LANGUAGE(tree)
+def read_dom(tree: etree._Element, elements: Elements, url: str | None) -> Metadata:
+    """Candidates from a page's elements; `url` is where the page came from."""
+    anchors = cast("list[etree._Element]", _RELATED(tree))
+    links = [*read_links(elements.link), *read_links(anchors)]
+    canonical = next((link.href for link in links if link.rel == "canonical"), None)
     return Metadata(
-        headlines=tuple(heads + found["headline"]),
-        authors=tuple(AuthorCandidate(*c) for c in found["author"])
-        + tuple(AuthorCandidate(text_of(a), "dom:rel=author", url=a.get("href")) for a in _MARKED(tree)),
-        published=tuple(found["datePublished"]),
-        modified=tuple(found["dateModified"]),
-        languages=(Candidate(language, "dom:html lang"),) if language else (),
-        canonical=(Candidate(links["canonical"], "dom:link rel=canonical"),) if "canonical" in links else (),
-        next_page=links.get("next"),
-        amp_url=links.get("amphtml"),
+        headlines=tuple(
+            Candidate(text, f"dom:{element.tag}")
+            for element in (*elements.h1, *elements.title[:1])
+            if (text := text_of(element))
+        ),
+        authors=tuple(_authors(anchors)),
+        languages=tuple(_languages(elements.html, links, {url, canonical})),
+        canonical=(Candidate(canonical, "dom:link rel=canonical"),) if canonical else (),
+        next_page=_next_page(links, url or canonical),
+        amp_url=next((link.href for link in links if link.rel == "amphtml"), None),
     )
 
 
-def text_of(element: etree._Element) -> str:
-    """The element's text on one line, comments left out."""
-    return " ".join("".join(element.itertext("*")).split())
+def _authors(anchors: Sequence[etree._Element]) -> Iterator[AuthorCandidate]:
+    for anchor in anchors[:_MAX_AUTHORS]:
+        name = text_of(anchor) if "author" in anchor.get("rel", "") else ""
+        if name:
+            yield AuthorCandidate(name, "dom:rel=author", url=address(anchor.get("href")))
+
+
+def _languages(html: Sequence[etree._Element], links: list[Link], own: set[str | None]) -> Iterator[Candidate]:
+    """The root's own word, then the alternate that is the page itself."""
+    for element in html[:1]:
+        if language := element.get("lang") or element.get(_XML_LANG):
+            yield Candidate(language, "dom:html lang")
+    for link in links:
+        if link.rel == "alternate" and link.language and link.href in own:
+            yield Candidate(link.language, "dom:link hreflang")
+
+
+def _next_page(links: list[Link], page: str | None) -> str | None:
+    following = (link.href for link in links if link.rel == "next")
+    return next((href for href in following if page and is_next_page(page, href)), None)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 Thing = Mapping[str, Any]
 
-_TRANSPARENT = frozenset(("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "@list", "@set"))
+TRANSPARENT = frozenset(("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "@list", "@set", "blogPost"))
+"""What stands under these keys stands as if it were by itself."""
 _MAX_NODES = 20_000
 
 
 class Node(NamedTuple):
-    """One object of a page's JSON-LD."""
+    """One object of a page's structured data."""
 
     thing: Thing
+    types: tuple[str, ...]
     stands_alone: bool
     """False for what is only named inside another: an item of a list, a related article, a post of a live blog."""
 
@@ -22,42 +24,39 @@ class Node(NamedTuple):
 class Graph(NamedTuple):
     """All nodes of a page, in its order."""
 
-    nodes: tuple[Node, ...]
+    nodes: Sequence[Node]
     by_id: Mapping[str, Thing]
 
-    def follow(self, value: object) -> object:
+    def values(self, value: object) -> list[object]:
+        """One value, a list or a list of lists as one flat list, references followed."""
+        if not isinstance(value, list):
+            return [] if value is None else [self._follow(value)]
+        return [self._follow(item) for item in flat(value)]
+
+    def _follow(self, value: object) -> object:
         """What a reference such as {"@id": "#publisher"} refers to; any other value as it is."""
         if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
             return self.by_id.get(value["@id"], value)
         return value
 
-    def values(self, value: object) -> list[object]:
-        """One value, a list or a list of lists as one flat list, references followed."""
-        if not isinstance(value, list):
-            return [] if value is None else [self.follow(value)]
-        return [self.follow(item) for item in flat(value)]
-
 
 def build_graph(values: list[Any]) -> Graph:
     """The graph of everything that stands in the JSON-LD of one page."""
-    nodes = tuple(_walk(values))
+    nodes = list(_walk(values))
     by_id: dict[str, Thing] = {}
     for node in nodes:
         name = node.thing.get("@id")
-        if isinstance(name, str) and len(node.thing) > len(by_id.get(name, ("@id",))):
+        if isinstance(name, str) and len(node.thing) > len(by_id.get(name, ())):
             by_id[name] = node.thing
     return Graph(nodes, by_id)
 
 
 def types_of(thing: Thing) -> tuple[str, ...]:
     """The schema.org types without their vocabulary: "http://schema.org/NewsArticle" is "NewsArticle"."""
-    found = thing.get("@type") or thing.get("type")
-    names = found if isinstance(found, list) else [found]
-    return tuple(
-        name.rstrip("/").replace("#", "/").replace(":", "/").rpartition("/")[2]
-        for name in names
-        if isinstance(name, str)
-    )
+    found = thing.get("@type")
+    if isinstance(found, str):
+        return (_bare(found),)
+    return tuple(_bare(name) for name in found if isinstance(name, str)) if isinstance(found, list) else ()
 
 
 def flat(value: list[Any]) -> Iterator[Any]:
@@ -73,16 +72,23 @@ def flat(value: list[Any]) -> Iterator[Any]:
             stack.pop()
 
 
+def _bare(name: str) -> str:
+    return name.replace(":", "/").replace("#", "/").rstrip("/").rpartition("/")[2]
+
+
 def _walk(values: list[Any]) -> Iterator[Node]:
     """Every dict, in the order of the page."""
-    stack: list[tuple[Any, bool]] = [(value, True) for value in reversed(values)]
+    stack: list[tuple[Any, bool]] = [(values, True)]
     budget = _MAX_NODES
     while stack and budget:
         value, alone = stack.pop()
         if isinstance(value, dict):
             budget -= 1
-            yield Node(value, alone)
-            below = [(v, alone and key in _TRANSPARENT) for key, v in value.items() if isinstance(v, (dict, list))]
-            stack.extend(reversed(below))
-        elif isinstance(value, list):
-            stack.extend((item, alone) for item in reversed(value) if isinstance(item, (dict, list)))
+            yield Node(value, types_of(value), alone)
+            stack += [
+                (inner, alone and key in TRANSPARENT)
+                for key, inner in reversed(value.items())
+                if isinstance(inner, (dict, list))
+            ]
+        else:
+            stack += [(inner, alone) for inner in reversed(value) if isinstance(inner, (dict, list))]

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from newsclean.extract.metadata.words import plain
+from newsclean.extract.metadata.graph import Thing
+from newsclean.extract.metadata.words import fold, plain
 
-_NOT_WORD = re.compile(r"[\W_]+")
+_SHORTEST_TITLE = 8
+"""Folded characters from which a title says which article it is."""
+
+
+class Match(NamedTuple):
+    """How far an object is about the page."""
+
+    title: bool
+    address: bool
 
 
 class Identity(NamedTuple):
@@ -19,33 +27,36 @@ class Identity(NamedTuple):
 
     @classmethod
     def of(cls, addresses: list[str | None], titles: list[str]) -> Identity:
-        """From what the page and its caller state; empty and bare-host addresses do not count."""
-        return cls(frozenset(filter(None, map(fold_address, addresses))), tuple(filter(None, map(fold, titles))))
-
-    def has_address(self, value: object) -> bool:
-        """True where an address, or an object's @id or url, is the page's own."""
-        if isinstance(value, dict):
-            value = value.get("@id") or value.get("url")
-        return isinstance(value, str) and fold_address(value) in self.addresses
-
-    def has_title(self, value: str) -> bool:
-        """True where a title is one of the page's, or stands at length in one (site names are added to titles)."""
-        folded = fold(value)
-        return len(folded) > 8 and any(
-            folded in title or (len(title) > 20 and title in folded) for title in self.titles
+        """From what the page and its caller state."""
+        return cls(
+            frozenset(filter(None, (fold_address(address or "") for address in addresses))),
+            tuple({fold(title): None for title in titles if title}),
         )
 
+    def match(self, thing: Thing) -> Match:
+        """Whether an object bears the page's title and its address."""
+        titles = (fold(plain(thing.get(key))) for key in ("headline", "name"))
+        addresses = (_address_in(thing.get(key)) for key in ("url", "mainEntityOfPage", "@id"))
+        return Match(any(map(self._has_title, titles)), any(address in self.addresses for address in addresses))
 
-def fold(text: str) -> str:
-    """A text without case, space and punctuation."""
-    return _NOT_WORD.sub("", plain(text).casefold())
+    def _has_title(self, folded: str) -> bool:
+        """True also where one stands in the other: sites add their name, or cut at some length."""
+        if len(folded) <= _SHORTEST_TITLE:
+            return False
+        return any(folded in title or (len(title) > _SHORTEST_TITLE and title in folded) for title in self.titles)
 
 
-def fold_address(url: str | None) -> str:
-    """Host (without www) and path; "" for what has no path."""
+def fold_address(url: str) -> str:
+    """Host (without www) and path; "" for an address without path, since every page of a site has that."""
     try:
-        parts = urlsplit((url or "").strip())
+        parts = urlsplit(url.strip())
     except ValueError:
         return ""
     path = parts.path.rstrip("/")
     return f"{parts.netloc.lower().removeprefix('www.')}{path}" if path and parts.netloc else ""
+
+
+def _address_in(value: object) -> str:
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    return fold_address(value) if isinstance(value, str) else ""

@@ -1,13 +1,15 @@
-"""meta elements -> candidates: OpenGraph, Twitter, Dublin Core, parsely, sailthru, cXense, citation and the plain ones."""
+"""meta elements -> candidates: OpenGraph, Twitter, Dublin Core, parsely, sailthru, cXense, citation_*, plain ones."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
 
 from newsclean.extract.candidates import AuthorCandidate, Candidate, ImageCandidate, Metadata, VideoCandidate
+from newsclean.extract.metadata.jsontext import read_json
 from newsclean.extract.metadata.words import address, plain
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -53,6 +55,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "byl",
         "byline",
         "parsely:author",
+        "parsely:authors",
         "sailthru:author",
         "citation:author",
         "cxenseparse:author",
@@ -194,57 +197,78 @@ NAMES: dict[str, tuple[str, ...]] = {
 """The names that a field goes by, in lower case, every separator a colon."""
 
 _FIELD_OF = {name: field for field, names in NAMES.items() for name in names}
-_SEPARATORS = re.compile(r"[.\-_ /]")
-_WRITTEN_BY = re.compile(r"\b(by|author|autor\w*|von|par|por|door|da|di|av|af)\b", re.I)
-_FREE = {"free": True, "locked": False, "metered": None}
+_SEPARATORS = re.compile(r"[.\-_ /:]+")
+_VENDOR = re.compile(
+    r":(?:(?P<authors>authors?|author:name|byline)|(?P<headlines>headline)|(?P<modified>modified:time|modifieddate)"
+    r"|(?P<published>published:(?:time|date)|publication:?date|publish:?date|pub:?date))$"
+)
+"""Names that some vendor's word stands before."""
+_NOT_OF_ARTICLE = ("smartbanner:", "image:", "og:image:", "video:", "og:video:", "citation:", "teaser:")
+_WRITTEN_BY = re.compile(r"\b(?:by|author|autor\w*|von|par|por|door|da|di|av|af)\b", re.I)
+_FREE = {"free": True, "locked": False}
 
 
-class Meta(NamedTuple):
-    """One meta element."""
-
-    name: str
-    """As the page writes it."""
-    content: str
-
-    @property
-    def key(self) -> str:
-        """The name as `NAMES` has it."""
-        return _SEPARATORS.sub(":", self.name.lower())
-
-
-def read_meta(metas: Iterable[Meta]) -> Metadata:
+def read_meta(elements: Iterable[etree._Element]) -> Metadata:
     """Candidates from a page's meta elements."""
     found: dict[str, list[Candidate]] = defaultdict(list)
-    rest: dict[str, str] = {}
-    for meta in metas:
-        key = meta.key
-        field = _FIELD_OF.get(key)
+    others: dict[str, str] = {}
+    for name, content in _pairs(elements):
+        key = _SEPARATORS.sub(":", name.strip().lower()).strip(":")
+        field = _FIELD_OF.get(key) or _vendor_field(key)
         if field is None:
-            rest[key] = meta.content
-        elif value := plain(meta.content):
-            found[field].append(Candidate(value, f"meta:{meta.name}"))
+            others[key] = content
+        elif value := plain(content):
+            found[field].append(Candidate(value, f"meta:{name}"))
     return Metadata(
         types=tuple(value for value, _ in found["types"]),
         headlines=tuple(found["headlines"]),
         deks=tuple(found["deks"]),
-        authors=tuple(AuthorCandidate(*candidate) for candidate in found["authors"]) + _labelled(rest),
+        authors=(*(AuthorCandidate(*candidate) for candidate in found["authors"]), *_labelled(others)),
         published=tuple(found["published"]),
         modified=tuple(found["modified"]),
         publishers=tuple(found["publishers"]),
         languages=tuple(found["languages"]),
-        canonical=tuple(c for c in found["canonical"] if address(c.value)),
+        canonical=tuple(candidate for candidate in found["canonical"] if address(candidate.value)),
         topics=tuple(found["topics"]),
         news_sections=tuple(found["news_sections"]),
-        images=tuple(ImageCandidate(*c) for c in found["images"] if address(c.value)),
-        videos=tuple(VideoCandidate(*c) for c in found["videos"] if address(c.value)),
-        is_free=_FREE.get(rest.get("article:content:tier", "")),
+        images=tuple(ImageCandidate(*candidate) for candidate in found["images"] if address(candidate.value)),
+        videos=tuple(VideoCandidate(*candidate) for candidate in found["videos"] if address(candidate.value)),
+        is_free=_FREE.get(others.get("article:content:tier", "")),
     )
 
 
-def _labelled(rest: dict[str, str]) -> tuple[AuthorCandidate, ...]:
-    """twitter:label1 "Written by" names twitter:data1 (Yoast writes it in the site's language)."""
-    return tuple(
-        AuthorCandidate(plain(rest[f"twitter:data{number}"]), f"meta:twitter:data{number}")
-        for number in (1, 2)
-        if _WRITTEN_BY.search(rest.get(f"twitter:label{number}", "")) and plain(rest.get(f"twitter:data{number}"))
-    )
+def _pairs(elements: Iterable[etree._Element]) -> Iterator[tuple[str, str]]:
+    """Name and content; those of parsely-page, which holds an object, as if each were an element."""
+    for element in elements:
+        name, content = (
+            element.get("property") or element.get("name") or element.get("http-equiv"),
+            element.get("content"),
+        )
+        if not name or not content:
+            continue
+        if name == "parsely-page":
+            yield from _parsely(content)
+        else:
+            yield name, content
+
+
+def _parsely(content: str) -> Iterator[tuple[str, str]]:
+    try:
+        page = read_json(content)[0]
+    except ValueError:
+        return
+    for key, value in page.items() if isinstance(page, dict) else ():
+        yield from ((f"parsely-{key}", str(each)) for each in (value if isinstance(value, list) else [value]))
+
+
+def _vendor_field(key: str) -> str | None:
+    match = _VENDOR.search(key)
+    return match.lastgroup if match and not key.startswith(_NOT_OF_ARTICLE) else None
+
+
+def _labelled(others: dict[str, str]) -> Iterator[AuthorCandidate]:
+    """twitter:label1 "Written by" says what twitter:data1 is (Yoast writes it in the site's language)."""
+    for number in "12":
+        name = plain(others.get(f"twitter:data{number}"))
+        if name and _WRITTEN_BY.search(others.get(f"twitter:label{number}", "")):
+            yield AuthorCandidate(name, f"meta:twitter:data{number}")

@@ -6,21 +6,19 @@ import html
 import re
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,500}>")
+_NO_ADDRESS = re.compile(r"[\s<>\"{}]|^(?:data|javascript|about|mailto|file):|^[^/.]*$", re.I)
+_NOT_WORD = re.compile(r"[\W_]+")
 
 
 def plain(value: object) -> str:
     """One line of text: entities (escaped up to twice) read, tags cut, white space folded; "" for what is no text."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(value)
     if not isinstance(value, str):
-        return ""
-    return " ".join(_TAG.sub("", unescape(value)).split() if "<" in value or "&" in value else value.split())
-
-
-def address(value: object) -> str | None:
-    """A web address (absolute or relative), or None for what is none."""
-    text = value.strip() if isinstance(value, str) else ""
-    return text if text and not re.search(r"[\s<>\"]", text) and not text.startswith(("data:", "javascript:")) else None
+        return str(value) if type(value) in (int, float) else ""
+    if "&" in value:
+        value = unescape(value)
+    if "<" in value:
+        value = _TAG.sub("", value)
+    return " ".join(value.split())
 
 
 def unescape(value: str) -> str:
@@ -29,3 +27,14 @@ def unescape(value: str) -> str:
         return value
     once = html.unescape(value)
     return html.unescape(once) if "&" in once and once != value else once
+
+
+def fold(text: str) -> str:
+    """A text without case, space and punctuation, to compare."""
+    return _NOT_WORD.sub("", text.casefold())
+
+
+def address(value: object) -> str | None:
+    """A web address (absolute or relative), or None for what is none."""
+    text = value.strip() if isinstance(value, str) else ""
+    return None if not text or len(text) > 4000 or _NO_ADDRESS.search(text) else text

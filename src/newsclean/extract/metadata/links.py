@@ -1,0 +1,46 @@
+"""link elements and links with a rel: where the page says it stands, goes on, and exists in other forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from newsclean.extract.metadata.words import address
+
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_PAGE_WORD = re.compile(r"[/?&,._-]*(?:[a-z]{1,8}[=/_,-]?)?$")
+
+
+class Link(NamedTuple):
+    """One relation of the page to an address."""
+
+    rel: str
+    href: str
+    language: str | None
+
+
+def read_links(elements: Iterable[etree._Element]) -> Iterator[Link]:
+    """A Link for each word of `rel`, in lower case."""
+    for element in elements:
+        href = address(element.get("href"))
+        if href:
+            language = element.get("hreflang")
+            yield from (Link(rel, href, language) for rel in element.get("rel", "").lower().split())
+
+
+def is_next_page(page: str, other: str) -> bool:
+    """True where `other` is the part of the same article that follows `page`.
+
+    WordPress and archives write rel=next for the next article too: the address must be the page's own but for a
+    number (or the number and its word: "?page=2", "/story/2/", "story-2.html").
+    """
+    page, other = page.rstrip("/"), urljoin(page, other).rstrip("/")
+    for number in _NUMBER.finditer(other):
+        before, count, after = other[: number.start()], int(number[0]), other[number.end() :]
+        if page == f"{before}{count - 1}{after}" or (count == 2 and page == _PAGE_WORD.sub("", before) + after):
+            return True
+    return False
