@@ -19,7 +19,7 @@ from newsclean.extract.credit_words import (
 _LONGEST = 160
 _PICTURE = words(PICTURE_WORDS)
 _OWNER = words(OWNER_WORDS)
-_LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
+LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
 _STOCK = phrases(STOCK_PHRASES)
 _BY = frozenset(
     "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از من".split()
@@ -38,7 +38,10 @@ _SEPARATOR = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
-_ADDRESS = re.compile(r"@?[\w.-]+@?[\w-]+(?:\.[a-z]{2,10})?|https?://\S+", re.I)
+_CASELESS = re.compile("[\u0590-\u109f]")
+"""Hebrew to Burmese: a name is told by its words alone."""
+_EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_KANA = re.compile("[\u3041-\u3096].*[\u3041-\u3096]")
 _PARTICLES = frozenset(
     "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f for für i ibn"
     " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и і da' d' l' et"
@@ -91,7 +94,7 @@ def _read_label(text: str, start: int) -> Label:
         if word is None:
             break
         folded = word[1].casefold()
-        if folded not in _LABEL_WORDS:
+        if folded not in LABEL_WORDS:
             break
         linked = linked or folded in _BY
         pictured = pictured or folded in _PICTURE
@@ -109,18 +112,26 @@ def _follows_label(label: Label) -> bool:
         return False
     if label.firm:
         return len(rest) <= 100 and _is_mostly_names(rest)
-    return (label.linked and _is_all_names(rest)) or rest.casefold() in _STOCK or is_attribution(rest)
+    return (label.linked and is_names(rest)) or rest.casefold() in _STOCK or is_attribution(rest)
 
 
-def is_attribution(text: str) -> bool:
-    """Whether a text without a label is names with an agency among them: "Name / AP", "EPA", "Name via Getty Images"."""
+def is_attribution(text: str, *, sure: bool = False) -> bool:
+    """Whether a text without a label is names with an agency among them: "Name / AP", "Name via Getty Images".
+
+    `sure` says that the text stands where a credit stands, so that an agency's name with another meaning will do.
+    """
     pieces = split_pieces(text)
-    if not pieces or len(pieces) > 6:
+    if not 0 < len(pieces) <= 6:
         return False
-    agencies = [piece for piece in pieces if _is_agency(piece, alone=len(pieces) == 1)]
-    if not agencies or len(agencies) > 4:
-        return False
-    return all(_is_name(piece) for piece in pieces)
+    alone = len(pieces) == 1 and not sure
+    agencies = sum(_is_agency(piece, alone) for piece in pieces)
+    return 0 < agencies <= 4 and all(map(_is_name, pieces))
+
+
+def is_names(text: str) -> bool:
+    """Whether a text is a few names and nothing else."""
+    pieces = split_pieces(text)
+    return 0 < len(pieces) <= 8 and all(map(_is_name, pieces))
 
 
 def split_pieces(text: str) -> list[str]:
@@ -128,11 +139,16 @@ def split_pieces(text: str) -> list[str]:
     return [piece for part in _SEPARATOR.split(text) if (piece := part.strip(" .:\u00a0"))]
 
 
-def _is_agency(piece: str, *, alone: bool) -> bool:
+def is_stock_phrase(piece: str) -> bool:
+    """Whether a piece of a credit line names nobody: "privat", "Handout", "Archivbild"."""
+    return piece.casefold() in _STOCK
+
+
+def _is_agency(piece: str, alone: bool) -> bool:
     folded = piece.casefold()
-    if folded not in AGENCIES:
-        return not alone and folded in PLATFORMS
-    return not (alone and folded in AMBIGUOUS) or (piece.isupper() and len(piece) > 2 and alone is False)
+    if folded in AGENCIES:
+        return not (alone and folded in AMBIGUOUS)
+    return not alone and folded in PLATFORMS
 
 
 def _is_name(piece: str) -> bool:
@@ -140,16 +156,15 @@ def _is_name(piece: str) -> bool:
     if find_agency(piece) or piece.casefold() in _STOCK:
         return True
     parts = piece.split()
-    return len(parts) <= 6 and len(piece) <= 60 and all(map(_is_name_word, parts))
+    if len(parts) > 6 or len(piece) > 60 or not all(map(_is_name_word, parts)):
+        return False
+    if _EAST_ASIAN.search(piece):
+        return len(piece) <= 12 and not _KANA.search(piece)
+    return len(parts) <= 3 or not _CASELESS.search(piece)
 
 
 def _is_name_word(word: str) -> bool:
     return not word.islower() or word.casefold() in _PARTICLES or "." in word[1:-1] or "@" in word
-
-
-def _is_all_names(rest: str) -> bool:
-    pieces = split_pieces(rest)
-    return bool(pieces) and len(pieces) <= 8 and all(map(_is_name, pieces))
 
 
 def _is_mostly_names(rest: str) -> bool:

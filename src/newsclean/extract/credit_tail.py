@@ -1,0 +1,103 @@
+"""Where the credit begins in a line that is caption first and credit after it, glued or apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from newsclean.extract.credit_line import LABEL_WORDS, find_label, is_attribution, is_credit_line, is_names
+
+Finder = Callable[[str], Iterator[int]]
+"""Proposes places, from the left, where the credit may begin."""
+
+_REACH = 160
+"""A credit stands within so many characters of the end."""
+_OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
+_LABEL = re.compile("|".join(sorted(map(re.escape, LABEL_WORDS), key=len, reverse=True)) + r"|©|ⓒ|\(c\)", re.I)
+_AFTER_SENTENCE = re.compile(
+    r"(?<![\s(][^\W\d_]\.)(?<=[.!?…\"”»“’)\]。！？])\s+(?=[^\W\d_]|[(\[])"
+    r"|(?<!\W[^\W\d_]\.)(?<=[.!?…\"”»“’)\]])(?=[^\W\d_])"
+    r"|(?<=[^\W\d_A-Z])(?=[A-Z])|\s[|•·–—/-]+\s|[＝=]|\n"
+)
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+
+
+def credit_tail(text: str) -> int:
+    """The index at which the credit of a picture's caption begins: 0 where all is credit, -1 where none is there.
+
+    By form alone, in any language: "Rescuers at work.Jane Doe / AP", "… (Foto: dpa)", "…　写真：ロイター".
+    Text before the index is the caption. Meant for lines that are known or suspected to be captions.
+    """
+    text = text.rstrip()
+    if is_credit_line(text):
+        return 0
+    starts = [start for finder in _FINDERS for start in _first(finder(text))]
+    return min(starts, default=-1)
+
+
+def _first(starts: Iterator[int]) -> list[int]:
+    return [start for start in starts][:1]
+
+
+def _in_brackets(text: str) -> Iterator[int]:
+    closed = text.rstrip(" .")
+    opener = _OPENERS.get(closed[-1:])
+    if opener is None:
+        return
+    start = _matching(closed, opener)
+    inside = closed[start + 1 : -1].strip()
+    if start >= 0 and inside and (_is_bracket_credit(inside) or _is_signed(closed[:start], inside)):
+        yield start
+
+
+def _matching(text: str, opener: str) -> int:
+    """Index of the bracket that the last character closes; -1 where there is none in reach."""
+    depth = 0
+    for index in range(len(text) - 1, max(-1, len(text) - _REACH), -1):
+        depth += (text[index] == text[-1]) - (text[index] == opener)
+        if depth == 0:
+            return index
+    return -1
+
+
+def _is_bracket_credit(inside: str) -> bool:
+    return is_credit_line(inside) or is_attribution(inside, sure=True) or bool(_BY_SUFFIX.fullmatch(inside))
+
+
+def _is_signed(before: str, inside: str) -> bool:
+    """A name with a slash, or a name that stands after the caption's last full stop."""
+    return is_names(inside) and ("/" in inside or (before.rstrip()[-1:] in ".!?" and 2 <= len(inside.split()) <= 4))
+
+
+def _after_label(text: str) -> Iterator[int]:
+    for label in _LABEL.finditer(text, max(0, len(text) - _REACH)):
+        start = label.start()
+        if _is_free(text, start) and is_credit_line(text[start:]) and _is_announced(text, start):
+            yield _with_bracket(text, start)
+
+
+def _is_free(text: str, start: int) -> bool:
+    """Whether a word begins here: after anything but a letter, or a capital glued to a small letter."""
+    before = text[start - 1 : start]
+    return not before.isalpha() or not before.isascii() or (before.islower() and text[start].isupper())
+
+
+def _is_announced(text: str, start: int) -> bool:
+    """A label without a colon opens a sentence or is written as one."""
+    label = find_label(text[start:])
+    return label is None or label.firm or not text[start].islower() or text[:start].rstrip()[-1:] in ".!?([|/"
+
+
+def _with_bracket(text: str, start: int) -> int:
+    before = text[:start].rstrip()
+    return len(before) - 1 if before[-1:] in _OPENERS.values() and before[-1:] else start
+
+
+def _after_caption(text: str) -> Iterator[int]:
+    for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH)):
+        rest = text[point.end() :]
+        if is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
+            yield point.end()
+
+
+_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption)

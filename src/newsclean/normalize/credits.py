@@ -1,0 +1,68 @@
+"""Credit lines: the line as written, who made the picture, and for which agency."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.article import Credit
+from newsclean.extract.agencies import find_agency
+from newsclean.extract.credit_line import find_label, is_stock_phrase, split_pieces
+
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
+_EDGES = " \t\n|•·/–—-,:;：=＝"
+_SUFFIX = re.compile(r"\s?(?:기자|특파원|제공|撮影|提供|摄|攝|stringer|staff photographer|staff)\Z", re.I)
+_FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+(?:the\s+)?", re.I)
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}|[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
+_ORGANIZATION = re.compile(
+    r"\b(?:news|press|presse|times|post|media|images?|pictures?|photos?|police|polizei|university|council|city|ministry|party"
+    r"|studios?|films?|tv|museum|institute|department|office|government|agency|foundation|club|fc|inc|gmbh|ltd|llc)\b",
+    re.I,
+)
+_LONGEST = 300
+
+
+def read_credit(line: str | None) -> Credit | None:
+    """A Credit of a credit line, with or without its brackets and its "Photo:"; None where nobody is named."""
+    line = _strip_brackets((line or "").strip())
+    label = find_label(line)
+    if label is not None and (label.firm or label.linked):
+        line = label.rest
+    line = _strip_brackets(line.strip(_EDGES))
+    if not any(map(str.isalnum, line)) or len(line) > _LONGEST:
+        return None
+    pieces = split_pieces(line)
+    agency = _agency(line, pieces)
+    return Credit(line, _creators(pieces, agency), agency)
+
+
+def _strip_brackets(line: str) -> str:
+    """Without the pair of brackets around it, or a bracket that was never closed."""
+    inner = line.rstrip(" .")
+    closing = _BRACKETS.get(line[:1])
+    if closing and inner.endswith(closing) and inner.find(line[0], 1) <= inner.find(closing):
+        return inner[1:-1].strip()
+    if closing and closing not in line:
+        return line[1:].strip()
+    return line
+
+
+def _agency(line: str, pieces: list[str]) -> str | None:
+    known = next(filter(None, map(find_agency, pieces)), None)
+    if known:
+        return known
+    passed_on = _FOR.split(line)
+    if len(passed_on) > 1:
+        return passed_on[-1].strip(" .)]") or None
+    others = [piece for piece in pieces if not _is_person(piece) and not is_stock_phrase(piece)]
+    return others[0] if len(others) == 1 and any(map(_is_person, pieces)) else None
+
+
+def _creators(pieces: list[str], agency: str | None) -> tuple[str, ...]:
+    named = (_SUFFIX.sub("", piece) for piece in pieces if piece != agency)
+    return tuple(dict.fromkeys(name for name in named if name != agency and _is_person(name)))
+
+
+def _is_person(piece: str) -> bool:
+    if find_agency(piece) or is_stock_phrase(piece) or _ORGANIZATION.search(piece):
+        return False
+    return bool(_PERSON.fullmatch(piece))
