@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from lxml import etree
@@ -15,18 +16,18 @@ from newsclean.extract.sniff import refuse_foreign
 from newsclean.page import Page
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from bs4 import Tag
 
-    Source = bytes | str | Page | etree._Element | etree._ElementTree | BeautifulSoup
+    Source = bytes | bytearray | memoryview | str | Page | etree._Element | etree._ElementTree | Tag
 
 Format = Literal["html", "text"]
-
 
 _TAG = re.compile(
     r"<(?:!doctype|html|head|body|div|p|article|section|main|h[1-6]|span|table|br|a\s|ul|ol|li|meta|title|script|img"
     r"|figure|header|footer|nav|blockquote|amp-)\b",
     re.I,
 )
+_BEGINS_WITH_TAG = re.compile(r"<[!?a-z]", re.I)
 _SNIFFED = 65536
 
 
@@ -36,53 +37,78 @@ class Document:
 
     url: str | None
     tree: etree._Element | None = None
+    """Without comments and processing instructions, its own: no caller holds a node of it."""
     text: str | None = None
     page: Page | None = None
     encoding: str | None = None
     encoding_origin: str | None = None
-    """How the encoding was decided: "bom", "header", "meta", "utf-8", "detected", "caller"."""
+    """How the encoding was decided: "bom", "header", "meta", "utf-8", "utf-16", "detected", "caller"."""
     warnings: tuple[str, ...] = ()
 
 
 def read(source: Source, *, url: str | None = None, format: Format | None = None, limit: int) -> Document:
     """Make a Document of whatever a caller has.
 
-    `limit` is the largest size in bytes (characters of a str). `format` None means: look.
+    `limit` is the largest size in bytes (characters of a str). `format` None means: look; a tree is always HTML.
     Raises InputError for what cannot be a page or a text.
     """
     if isinstance(source, Page):
-        return _from_bytes(source.body, source, source.url or url, format, limit)
+        return _from_bytes(source.body, source, url or source.url, format, limit)
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _from_bytes(bytes(source), None, url, format, limit)
     if isinstance(source, str):
         return _from_str(source, url, format, limit)
     if isinstance(source, (etree._ElementTree, etree._Element)):
-        root = source.getroot() if isinstance(source, etree._ElementTree) else source
-        return Document(url, tree=root, encoding_origin="caller")
-    if type(source).__module__.partition(".")[0] == "bs4":
+        return _from_str(_written_out(source), url, "html", limit)
+    if _is_soup(source):
         return _from_str(str(source), url, "html", limit)
     raise InputError(f"cannot read a {type(source).__name__}: give bytes, str, Page, an lxml tree or a BeautifulSoup")
+
+
+def _written_out(tree: etree._Element | etree._ElementTree) -> str:
+    """Read anew, a caller's tree is never changed, an element of it stands alone, and XHTML loses its namespaces."""
+    root = tree.getroot() if isinstance(tree, etree._ElementTree) else tree
+    return "" if root is None else etree.tostring(root, encoding="unicode", method="html", with_tail=False)
+
+
+def _is_soup(source: object) -> bool:
+    """True for a BeautifulSoup or a Tag of one; where bs4 was never imported, nothing is."""
+    bs4 = sys.modules.get("bs4")
+    return bs4 is not None and isinstance(source, bs4.Tag)
 
 
 def _from_bytes(raw: bytes, page: Page | None, url: str | None, format: Format | None, limit: int) -> Document:
     _check_size(len(raw), limit)
     refuse_foreign(raw)
     decoded = decode(raw, page.header("content-type") if page else None)
-    declared = _declared_format(page)
-    if (format or declared or _look(decoded.text)) == "text":
-        return Document(url, None, decoded.text, page, decoded.encoding, decoded.origin, decoded.warnings)
-    tree, warnings = _parse(decoded.utf8)
-    return Document(url, tree, None, page, decoded.encoding, decoded.origin, decoded.warnings + warnings)
+    document = Document(url, None, None, page, decoded.encoding, decoded.origin, decoded.warnings)
+    return _read(document, decoded.text, decoded.utf8, format or _declared_format(page))
 
 
 def _from_str(text: str, url: str | None, format: Format | None, limit: int) -> Document:
     _check_size(len(text), limit)
-    raw = text.encode("utf-8", "replace")
-    refuse_foreign(raw)
+    sound = _mend(text)
+    utf8 = sound.encode()
+    refuse_foreign(utf8)
+    warnings = () if sound == text else ("NULs and lone surrogates were left out",)
+    return _read(Document(url, encoding_origin="caller", warnings=warnings), sound, utf8, format)
+
+
+def _mend(text: str) -> str:
+    """Without NULs; surrogate pairs (as JavaScript writes them) become their character, lone ones U+FFFD."""
+    text = text.replace("\0", "")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _read(document: Document, text: str, utf8: bytes, format: Format | None) -> Document:
     if (format or _look(text)) == "text":
-        return Document(url, text=text, encoding_origin="caller")
-    tree, warnings = _parse(raw)
-    return Document(url, tree, encoding_origin="caller", warnings=warnings)
+        return replace(document, text=text)
+    tree, warnings = _parse(utf8)
+    return replace(document, tree=tree, warnings=document.warnings + warnings)
 
 
 def _check_size(size: int, limit: int) -> None:
@@ -91,15 +117,15 @@ def _check_size(size: int, limit: int) -> None:
 
 
 def _declared_format(page: Page | None) -> Format | None:
-    kind = (page and page.header("content-type") or "").partition(";")[0].strip().lower()
+    kind = ((page and page.header("content-type")) or "").partition(";")[0].strip().lower()
     return "html" if kind in ("text/html", "application/xhtml+xml") else None
 
 
 def _look(text: str) -> Format:
     """HTML has a tag near its beginning; a text that merely mentions one is still a text."""
-    head = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
+    head = text.lstrip("\ufeff \t\r\n")[:_SNIFFED]
     tags = len(_TAG.findall(head))
-    return "html" if tags and (head.startswith("<") or tags > head.count("\n\n") / 2) else "text"
+    return "html" if _BEGINS_WITH_TAG.match(head) or tags > head.count("\n\n") / 2 else "text"
 
 
 def _parse(utf8: bytes) -> tuple[etree._Element | None, tuple[str, ...]]:
