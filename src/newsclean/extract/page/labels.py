@@ -56,6 +56,9 @@ _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MODIFIERS = frozenset("has with no without not is tag category cat type status format post postid page single js".split())
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
+_LONGEST_NAME = 6
+"""Words; a longer class is a slug made from a title."""
+
 FOREIGN = frozenset(
     "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface".split()
 )
@@ -70,7 +73,7 @@ def label_roles(label: str) -> tuple[str, ...]:
     roles: list[str] = []
     for name in label.split():
         words = [word.lower() for word in _TOKEN.findall(name)]
-        if not words or words[0] in _MODIFIERS:
+        if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
             continue
         glued = "".join(words)
         for word in (glued, *words):

@@ -26,9 +26,14 @@ _SHORT = 40
 """Characters; shorter blocks are no evidence of prose."""
 _LINKED = 0.5
 _MAIN = 0.5
-"""A box with this share of the page's prose is the article's, whatever it is called."""
+"""Boxes of one name with this share of the page's prose are the article's, whatever they are called."""
+_MAIN_WEAK = 0.2
+"""The same for names that may well be given to a part of the article."""
+_WEAK = frozenset("paywall hidden interface player legal tags bio advert related".split())
 _DOMINANT = 0.75
 """The way to the root goes down as long as one child holds this share of its parent's prose."""
+_CREDIBLE = 0.4
+"""Witnesses count where they hold this share of the page's prose outside foreign boxes."""
 _ENOUGH = 200
 """Characters of prose outside foreign boxes, below which their labels are not believed."""
 
@@ -57,11 +62,12 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
     mass = _sum_up(boxes, segments.blocks, weights)
     roles = _roles(boxes)
     foreign = _foreign(boxes, roles, mass)
-    clean = _clean_mass(segments, weights, foreign, witnesses)
+    clean = _clean_mass(segments, weights, foreign)
     if clean[0] < min(_ENOUGH, mass[0]):
         foreign = [None] * len(boxes)
         clean = mass
-    root = _descend(boxes, clean)
+    seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
+    root = _descend(boxes, _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean)
     return Layout(roles, foreign, clean, _inside(boxes, root), root)
 
 
@@ -89,26 +95,36 @@ def _roles(boxes: Sequence[Box]) -> list[tuple[str, ...]]:
 
 
 def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Sequence[int]) -> list[str | None]:
-    main = max(1.0, mass[0] * _MAIN)
+    """The outermost foreign role on the way down to each box."""
+    shares = _shares_by_name(boxes, mass)
     foreign: list[str | None] = []
     for box, own in zip(boxes, roles, strict=True):
         role = foreign[box.parent] if box.parent >= 0 else None
-        if role is None and mass[box.index] < main:
+        if role is None:
             role = "hidden" if box.hidden else _own_foreign(box, own)
+            if role and shares[box.tag, box.label] > (_MAIN_WEAK if role in _WEAK else _MAIN):
+                role = None
         foreign.append(role)
     return foreign
+
+
+def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[tuple[str, str], float]:
+    """The share of the page's prose that stands in all boxes of one name."""
+    shares: dict[tuple[str, str], float] = {}
+    whole = max(1, mass[0])
+    for box in boxes:
+        name = (box.tag, box.label)
+        shares[name] = shares.get(name, 0.0) + mass[box.index] / whole
+    return shares
 
 
 def _own_foreign(box: Box, roles: tuple[str, ...]) -> str | None:
     return next((role for role in roles if role in FOREIGN), None) or _TAG_ROLES.get(box.tag)
 
 
-def _clean_mass(
-    segments: Segments, weights: Sequence[int], foreign: Sequence[str | None], witnesses: frozenset[int]
-) -> list[int]:
+def _clean_mass(segments: Segments, weights: Sequence[int], foreign: Sequence[str | None]) -> list[int]:
     clean = [
-        weight if foreign[block.box] is None and (not witnesses or block.index in witnesses) else 0
-        for block, weight in zip(segments.blocks, weights, strict=True)
+        weight if foreign[block.box] is None else 0 for block, weight in zip(segments.blocks, weights, strict=True)
     ]
     return _sum_up(segments.boxes, segments.blocks, clean)
 

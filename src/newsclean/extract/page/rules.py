@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.page.view import View, fold, look
+from newsclean.extract.page import form, place
+from newsclean.extract.page.mend import mend
+from newsclean.extract.page.view import View, look
 
 Test = Callable[[View, Block], str | None]
 """Answers with the reason in words, or None where the rule does not apply."""
@@ -25,7 +27,7 @@ class Rule(NamedTuple):
 def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block of a page, in order."""
     view = look(segments, metadata)
-    return [_decide(view, block) for block in segments.blocks]
+    return mend([_decide(view, block) for block in segments.blocks])
 
 
 def _decide(view: View, block: Block) -> Decision:
@@ -39,89 +41,31 @@ def _decide(view: View, block: Block) -> Decision:
 
 _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": "table"}
 
-
-def _is_hidden(view: View, block: Block) -> str | None:
-    return "its element is not shown" if view.segments.boxes[block.box].hidden else None
-
-
-def _is_headline(view: View, block: Block) -> str | None:
-    return "says what the metadata give as headline" if block.index == view.headline_at else None
-
-
-def _repeats_headline(view: View, block: Block) -> str | None:
-    if len(block.text) < 300 and fold(block.text) in view.headlines:
-        return "repeats the headline"
-    return None
-
-
-def _foreign(role: str) -> Test:
-    def test(view: View, block: Block) -> str | None:
-        return f"stands in a box named as {role}" if view.layout.foreign[block.box] == role else None
-
-    return test
-
-
-def _is_outside(view: View, block: Block) -> str | None:
-    return None if view.layout.inside[block.box] else "stands outside the article's root"
-
-
-def _is_before(view: View, block: Block) -> str | None:
-    return "stands before the headline" if block.index < view.headline_at else None
-
-
-def _is_dek(view: View, block: Block) -> str | None:
-    if not view.headline_at < block.index <= view.first:
-        return None
-    if fold(block.text) in view.deks:
-        return "says what the metadata give as description"
-    named = _named(view, block)
-    return "stands under the headline and is named as dek" if "dek" in named and len(block.text) > 20 else None
-
-
-def _is_caption(view: View, block: Block) -> str | None:
-    return "stands in a caption" if block.kind == "caption" and view.layout.inside[block.box] else None
-
-
-def _is_all_link(view: View, block: Block) -> str | None:
-    return "is nothing but a link" if block.link_share > 0.9 else None
-
-
-def _named(view: View, block: Block) -> set[str]:
-    """What the box of a block and the two around it are named."""
-    names: set[str] = set()
-    index = block.box
-    for _ in range(3):
-        if index < 0 or index == view.layout.root:
-            break
-        names.update(view.layout.roles[index])
-        index = view.segments.boxes[index].parent
-    return names
-
-
-def _named_short(role: str) -> Test:
-    def test(view: View, block: Block) -> str | None:
-        return f"is short and named as {role}" if len(block.text) < 200 and role in _named(view, block) else None
-
-    return test
-
-
 _FOREIGN_RULES = tuple(
-    Rule(f"foreign-{role}", role, False, _foreign(role))
+    Rule(f"foreign-{role}", role, False, place.foreign_as(role))
     for role in (
         "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface"
     ).split()
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("unshown", "hidden", False, _is_hidden),
-    Rule("headline", "headline", True, _is_headline),
-    Rule("headline-again", "duplicate", False, _repeats_headline),
-    Rule("dek", "dek", True, _is_dek),
+    Rule("headline", "headline", True, place.is_headline),
+    Rule("headline-again", "duplicate", False, place.repeats_headline),
+    Rule("dek", "dek", True, place.is_dek),
+    Rule("lead-caption", "caption", True, place.is_lead_caption),
     *_FOREIGN_RULES,
-    Rule("outside", "other", False, _is_outside),
-    Rule("before", "other", False, _is_before),
-    Rule("caption", "caption", True, _is_caption),
-    Rule("byline", "byline", False, _named_short("byline")),
-    Rule("dateline", "dateline", False, _named_short("dateline")),
-    Rule("all-link", "related", False, _is_all_link),
+    Rule("lede", "paragraph", True, place.is_lede),
+    Rule("outside", "other", False, place.is_outside),
+    Rule("before", "other", False, place.is_before),
+    Rule("post", "embed", False, place.is_post),
+    Rule("caption", "caption", True, place.is_caption),
+    Rule("no-word", "interface", False, form.is_empty),
+    Rule("credit-line", "credit", True, form.is_credit),
+    Rule("date-line", "dateline", False, form.is_date_line),
+    Rule("byline", "byline", False, place.named_short("byline")),
+    Rule("dateline", "dateline", False, place.named_short("dateline")),
+    Rule("card", "related", False, place.is_card),
+    Rule("link", "related", False, form.is_link),
+    Rule("pointer", "related", False, form.is_pointer),
+    Rule("label", "interface", False, form.is_label),
 )

@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Metadata
+from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.layout import Layout, lay_out
+from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.witness import find_witnesses
 
 _FOLD = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 300
+_SHORTEST_PROSE = 60
 
 
 class View(NamedTuple):
@@ -24,24 +27,37 @@ class View(NamedTuple):
     headlines: frozenset[str]
     """The headline as metadata give it, folded; several where they differ."""
     deks: frozenset[str]
+    headline: str
+    """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
     """Index of the block that shows the headline; -1 where none does."""
     first: int
     """Index of the first block of prose in the root; the number of blocks where there is none."""
     last: int
     """Index of the last one; -1 where there is none."""
+    cards: frozenset[int]
+    """Boxes that present other articles."""
+    posts: frozenset[int]
+    """Boxes that hold posts embedded from elsewhere."""
 
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses)
-    prose = [b.index for b in segments.blocks if _is_prose(b, layout)]
+    prose = [
+        b.index for b in segments.blocks if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b)
+    ]
     first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
     headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
     headline_at = _find_headline(segments.blocks, layout, headlines, first)
-    return View(segments, layout, witnesses, headlines, deks, headline_at, first, last)
+    headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
+    cards = find_cards(segments, layout)
+    posts = find_posts(segments.boxes)
+    return View(
+        segments, layout, witnesses, headlines, deks, headline, headline_at, first, last, cards, posts
+    )
 
 
 def fold(text: str) -> str:
@@ -49,14 +65,9 @@ def fold(text: str) -> str:
     return _FOLD.sub(" ", text.casefold()).strip()
 
 
-def _is_prose(block: Block, layout: Layout) -> bool:
-    return (
-        layout.inside[block.box]
-        and layout.foreign[block.box] is None
-        and block.kind in ("text", "quote")
-        and len(block.text) >= 60
-        and block.link_share < 0.5
-    )
+def is_prose(block: Block) -> bool:
+    """Running text by its length and its few links."""
+    return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE and block.link_share < 0.5
 
 
 def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], first: int) -> int:

@@ -1,0 +1,66 @@
+"""Cards: boxes that present another article (a linked heading, often with picture, date and dek)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.extract.block import Block, Box, Segments
+from newsclean.extract.page.layout import Layout
+
+_ALL = 0.9
+_MOST_PROSE = 450
+"""Characters of unlinked prose that a card may hold: a dek, no body."""
+_SHORTEST_TITLE = 15
+
+
+def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
+    """Indexes of the boxes inside the root that are cards or stand in one.
+
+    A card is the largest box around a linked title that holds no title or prose of the article's own; it counts where
+    its like stands beside it, or where it holds nothing else than what its title announces.
+    """
+    boxes = segments.boxes
+    own = _own_text(segments, layout)
+    cards = {
+        card
+        for block in segments.blocks
+        if layout.inside[block.box] and _is_linked_title(block)
+        for card in [_climb(boxes, layout, own, block.box)]
+        if card is not None
+    }
+    return _spread(boxes, cards)
+
+
+def _is_linked_title(block: Block) -> bool:
+    return (
+        block.link_share > _ALL
+        and len(block.text) >= _SHORTEST_TITLE
+        and (block.kind == "heading" or block.bold_chars > 0)
+        and not any(anchor.href.startswith("#") for anchor in block.anchors)
+    )
+
+
+def _own_text(segments: Segments, layout: Layout) -> list[int]:
+    """Unlinked text in each box, in characters."""
+    own = [0] * len(segments.boxes)
+    for block in segments.blocks:
+        own[block.box] += len(block.text) - block.link_chars
+    for box in reversed(segments.boxes[1:]):
+        own[box.parent] += own[box.index]
+    return own
+
+
+def _climb(boxes: Sequence[Box], layout: Layout, own: Sequence[int], start: int) -> int | None:
+    """The largest box around `start`, below the root, with little text of its own; None where that is `start`'s own."""
+    top = start
+    while boxes[top].parent != layout.root and boxes[top].parent > layout.root and own[boxes[top].parent] <= _MOST_PROSE:
+        top = boxes[top].parent
+    return top if top != start else None
+
+
+def _spread(boxes: Sequence[Box], cards: set[int]) -> frozenset[int]:
+    inside = set(cards)
+    for box in boxes:
+        if box.parent in inside:
+            inside.add(box.index)
+    return frozenset(inside)

@@ -1,0 +1,98 @@
+"""What a block's place on the page says of it. Each test answers with its reason, or None."""
+
+from __future__ import annotations
+
+from newsclean.extract.block import Block
+from newsclean.extract.page.view import View, fold, is_prose
+
+_LONGEST_META = 200
+"""Characters of the longest byline or date line."""
+_NEAR = 3
+"""Boxes up from a block whose names are believed to be about it."""
+
+
+def is_headline(view: View, block: Block) -> str | None:
+    return "shows the headline" if block.index == view.headline_at else None
+
+
+def repeats_headline(view: View, block: Block) -> str | None:
+    if len(block.text) < 300 and (fold(block.text) in view.headlines or fold(block.text) == view.headline):
+        return "repeats the headline"
+    return None
+
+
+def is_dek(view: View, block: Block) -> str | None:
+    if not view.headline_at < block.index <= view.first or view.headline_at < 0 or is_foreign(view, block):
+        return None
+    if fold(block.text) in view.deks and block.link_share < 0.5:
+        return "stands under the headline and says what the metadata give as description"
+    if len(block.text) > 20 and block.kind != "caption" and "dek" in named(view, block):
+        return "stands under the headline and is named as dek"
+    return None
+
+
+def is_foreign(view: View, block: Block) -> str | None:
+    role = view.layout.foreign[block.box]
+    return f"stands in a box that is named as {role}" if role else None
+
+
+def foreign_as(role: str):  # type: ignore[no-untyped-def]
+    def test(view: View, block: Block) -> str | None:
+        return is_foreign(view, block) if view.layout.foreign[block.box] == role else None
+
+    return test
+
+
+def is_lede(view: View, block: Block) -> str | None:
+    """The article may begin outside the box that holds the most of it."""
+    if view.layout.inside[block.box] or not 0 <= view.headline_at < block.index < view.first:
+        return None
+    return "running text between the headline and the article's root" if is_prose(block) else None
+
+
+def is_outside(view: View, block: Block) -> str | None:
+    return None if view.layout.inside[block.box] else "stands outside the article's root"
+
+
+def is_before(view: View, block: Block) -> str | None:
+    return "stands before the headline" if block.index < view.headline_at else None
+
+
+def is_card(view: View, block: Block) -> str | None:
+    return "stands in a card that presents another article" if block.box in view.cards else None
+
+
+def is_lead_caption(view: View, block: Block) -> str | None:
+    """The caption of a picture between the headline and the text, or right above the headline."""
+    if block.kind != "caption" or is_foreign(view, block) or not view.headline_at - 3 <= block.index < view.first:
+        return None
+    return "the caption of a picture at the head of the article"
+
+
+def is_caption(view: View, block: Block) -> str | None:
+    return "stands in a caption" if block.kind == "caption" else None
+
+
+def is_post(view: View, block: Block) -> str | None:
+    return "stands in an embedded post" if block.box in view.posts else None
+
+
+def named(view: View, block: Block) -> set[str]:
+    """The roles that the nearest boxes around a block are named by."""
+    names: set[str] = set()
+    index = block.box
+    for _ in range(_NEAR):
+        if index < 0 or index == view.layout.root:
+            break
+        names.update(view.layout.roles[index])
+        index = view.segments.boxes[index].parent
+    return names
+
+
+def named_short(role: str):  # type: ignore[no-untyped-def]
+    def test(view: View, block: Block) -> str | None:
+        if len(block.text) < _LONGEST_META and not is_prose(block) and role in named(view, block):
+            return f"is short and stands in a box that is named as {role}"
+        return None
+
+    return test
