@@ -35,7 +35,8 @@ _WORDS = {
     "legal": "disclaimer disclosure legal terms copyright imprint impressum",
     "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
     "gallery": "gallery slideshow slider lightbox fotostrecke swiper slick",
-    "paywall": "paywall regwall piano plusbox subscriptionwall premiumbox tpmodal offer offers abo",
+    "paywall": "regwall subscriptionwall paywallbox paywalloverlay paywallprompt paywallbarrier offer offers abo plusbox",
+    "sidebar": "infobox factbox factboxes faktabox faktaboks faktaruta fakta faktenbox infokasten kasten",
     "consent": "cookie cookies consent gdpr onetrust cmp didomi cookiebar cookiebanner",
     "hidden": "hidden hide sr visuallyhidden screenreader invisible offscreen",
     "interface": (
@@ -60,9 +61,15 @@ _LONGEST_NAME = 6
 """Words; a longer class is a slug made from a title."""
 
 FOREIGN = frozenset(
-    "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface".split()
+    "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface"
+    " sidebar".split()
 )
 """Roles whose boxes hold nothing of the article's text."""
+
+
+_UTILITY = re.compile(r"[:\[\]!/@]")
+"""Utility classes ("print:hidden", "w-1/2", "md:[&>p]:mt-0") say how a box looks, never what it is."""
+_SHOWN_SOMEWHERE = re.compile(r":(?:block|flex|grid|inline\S*|table\S*|contents)(?:\s|$)")
 
 
 def label_roles(label: str) -> tuple[str, ...]:
@@ -73,11 +80,13 @@ def label_roles(label: str) -> tuple[str, ...]:
     roles: list[str] = []
     for name in label.split():
         words = [word.lower() for word in _TOKEN.findall(name)]
-        if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
+        if _UTILITY.search(name) or not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
             continue
         glued = "".join(words)
         for word in (glued, *words):
             role = _ROLES.get(word)
             if role and role not in roles:
                 roles.append(role)
+    if "hidden" in roles and _SHOWN_SOMEWHERE.search(label):
+        roles.remove("hidden")
     return tuple(roles)

@@ -29,7 +29,7 @@ _MAIN = 0.5
 """Boxes of one name with this share of the page's prose are the article's, whatever they are called."""
 _MAIN_WEAK = 0.2
 """The same for names that may well be given to a part of the article."""
-_WEAK = frozenset("paywall hidden interface player legal tags bio advert related".split())
+_WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
 _DOMINANT = 0.75
 """The way to the root goes down as long as one child holds this share of its parent's prose."""
 _CREDIBLE = 0.4

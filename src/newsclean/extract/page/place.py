@@ -22,13 +22,24 @@ def repeats_headline(view: View, block: Block) -> str | None:
 
 
 def is_dek(view: View, block: Block) -> str | None:
-    if not view.headline_at < block.index <= view.first or view.headline_at < 0 or is_foreign(view, block):
+    if not 0 <= view.headline_at < block.index <= view.first or is_foreign(view, block):
         return None
-    if fold(block.text) in view.deks and block.link_share < 0.5:
+    if fold(block.text) in view.deks and block.link_share < 0.5 and not _flows_on(view, block):
         return "stands under the headline and says what the metadata give as description"
     if len(block.text) > 20 and block.kind != "caption" and "dek" in named(view, block):
         return "stands under the headline and is named as dek"
     return None
+
+
+def _flows_on(view: View, block: Block) -> bool:
+    """Whether a block is the first paragraph of the text: the next one stands beside it and looks the same."""
+    blocks, boxes = view.segments.blocks, view.segments.boxes
+    here = boxes[block.box]
+    for other in blocks[block.index + 1 : block.index + 4]:
+        there = boxes[other.box]
+        if is_prose(other) and there.parent == here.parent and (there.tag, there.label) == (here.tag, here.label):
+            return True
+    return False
 
 
 def is_foreign(view: View, block: Block) -> str | None:
@@ -43,15 +54,15 @@ def foreign_as(role: str):  # type: ignore[no-untyped-def]
     return test
 
 
-def is_lede(view: View, block: Block) -> str | None:
-    """The article may begin outside the box that holds the most of it."""
-    if view.layout.inside[block.box] or not 0 <= view.headline_at < block.index < view.first:
-        return None
-    return "running text between the headline and the article's root" if is_prose(block) else None
-
-
 def is_outside(view: View, block: Block) -> str | None:
-    return None if view.layout.inside[block.box] else "stands outside the article's root"
+    if view.layout.inside[block.box] or _is_lede(view, block):
+        return None
+    return "stands outside the article's root"
+
+
+def _is_lede(view: View, block: Block) -> bool:
+    """The article may begin outside the box that holds the most of it."""
+    return 0 <= view.headline_at < block.index < view.first and is_prose(block)
 
 
 def is_before(view: View, block: Block) -> str | None:

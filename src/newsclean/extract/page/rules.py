@@ -44,7 +44,7 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 _FOREIGN_RULES = tuple(
     Rule(f"foreign-{role}", role, False, place.foreign_as(role))
     for role in (
-        "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface"
+        "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface sidebar"
     ).split()
 )
 
@@ -54,7 +54,6 @@ RULES: tuple[Rule, ...] = (
     Rule("dek", "dek", True, place.is_dek),
     Rule("lead-caption", "caption", True, place.is_lead_caption),
     *_FOREIGN_RULES,
-    Rule("lede", "paragraph", True, place.is_lede),
     Rule("outside", "other", False, place.is_outside),
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
