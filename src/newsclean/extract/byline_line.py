@@ -1,0 +1,215 @@
+"""Is a short line a byline ("By X and Y", "Von X", "X, dpa") or an author's note ("X is a reporter for …")?"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newsclean.extract.agencies import AMBIGUOUS, find_agency
+from newsclean.extract.lexicon.byline_words import CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS, ROLES
+from newsclean.extract.moments import find_clocks, find_moments
+from newsclean.extract.names import Named, is_agency, is_role, looks_like_name, read_names
+
+
+class BylineLine(NamedTuple):
+    """What such a line says."""
+
+    form: Literal["byline", "bio", "agency"]
+    """"bio" is a sentence about the author; "agency" a line that names nothing but news agencies."""
+    names: tuple[Named, ...]
+
+
+_LONGEST_LINE = 200
+_LONGEST_BIO = 700
+_SHORTEST_BIO = 24
+_AGENCY_LINE = 48
+_LONGEST_OPENER = 5
+_COLON = ":：/｜|="
+_EAST_ASIAN_LINE = re.compile(
+    r"^[【\[(（]?\s?(?:作\s?者|記\s?者|记\s?者|撰\s?文|撰\s?稿|文|文字|著者|執筆|執筆者|筆者|ライター|取材・文|取材|構成|글|글쓴이|작성자|기자)"
+    r"\s?[:：●◎/／=＝｜|・]\s?(?P<opened>[^:：]{2,60}?)[】\])）]?$"
+    r"|^[【\[(（]?(?:[\u3400-\u9fff]{0,8}?)(?:記者|记者|特派員)\s?(?P<led>[\u3400-\u9fff]{2,4})(?P<place>[^。]{0,16})[】\])）]?$"
+    r"|^[【\[(（]?(?P<named>[\u3400-\u9fff\u3040-\u309f々 ]{2,9})(?:記者|记者|特派員)[】\])）]?$"
+    r"|^(?:[\[(][^\])]{2,24}[\])]\s?)?(?P<korean>[\uac00-\ud7af]{2,4}(?:[·,\s]{1,2}[\uac00-\ud7af]{2,4}){0,4})\s?"
+    r"(?P<title>(?:[\uac00-\ud7af]{1,6}\s?)?(?:기자|특파원|논설위원|앵커|PD))(?:\s외 \d명)?(?:\s?[=(|].{0,60}|\s[\w.+-]{1,40}@[\w.-]{1,40})?$"
+)
+_EAST_ASIAN_HINTS = (
+    "記者",
+    "记者",
+    "기자",
+    "특파원",
+    "作者",
+    "著者",
+    "文／",
+    "文/",
+    "文：",
+    "文●",
+    "文＝",
+    "取材",
+    "執筆",
+    "撰文",
+    "글 ",
+    "筆者",
+    "特派員",
+)
+_NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,24}\s(?:(?:de|van|von|der|den|da|la|di|bin|al|el|le|du|dos|del|ten)\s){0,2}){1,4}"
+_BIO = re.compile(
+    rf"^(?:Dr\.?\s|Prof\.?\s)?(?P<name>{_NAME[:-5]}{{1,4}}[^\W\d_a-z][\w.'’-]{{0,24}}),?\s"
+    r"(?P<verb>is|was|are|covers|writes|reports|works|joined|serves|has been|ist|war|arbeitet|schreibt|berichtet|leitet|studierte"
+    r"|est|couvre|travaille|écrit|es|escribe|cubre|trabaja|é|è|scrive|escreve|trabalha|är|skriver|er|dækker|is een|schrijft|werkt"
+    r"|jest|pisze|je|píše|on|este|είναι|είναι|является|пишет)\s(?P<rest>.{10,})",
+    re.S,
+)
+_PAST_NAME = re.compile(r"[.!?]\s")
+
+
+def read_byline_line(text: str) -> BylineLine | None:
+    """The names on a byline, an agency line or an author's note; None for any other text. By form alone."""
+    size = len(text)
+    if size > _LONGEST_BIO or size < 3:
+        return None
+    if size <= _LONGEST_LINE and (line := _read_opened(text) or _read_agencies(text) or _read_east_asian(text)):
+        return line
+    return _read_bio(text) if size >= _SHORTEST_BIO else None
+
+
+def _read_opened(text: str) -> BylineLine | None:
+    first = _first_word(text)
+    if first in _BEGINNINGS:
+        return _read_after_opener(text)
+    if "|" in text or "," in text or "\n" in text or first in _DATE_FIRST or first[:1].isdigit():
+        return _read_dated(text) or _read_with_role(text)
+    return None
+
+
+def _first_word(text: str) -> str:
+    end = text.find(" ", 0, 24)
+    word = text[: end if end > 0 else 24]
+    return word.partition(":")[0].strip("(—–-.").casefold()
+
+
+def _read_after_opener(text: str, *, dated: bool = False) -> BylineLine | None:
+    words = text.strip("(—–- ").split()
+    colon = False
+    for count in range(min(_LONGEST_OPENER, len(words)), 0, -1):
+        opener = " ".join(words[:count]).casefold()
+        colon = opener[-1] in _COLON
+        opener = opener.rstrip(_COLON)
+        if opener in _OPENERS:
+            return _read_rest(" ".join(words[count:]), opener, colon, dated and count == len(words) - 1)
+    head, separator, rest = text.partition(":")
+    if separator and head.strip().casefold() in _OPENERS:
+        return _read_rest(rest.strip(), head.strip().casefold(), True, False)
+    return None
+
+
+def _read_rest(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
+    sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
+    if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
+        return None
+    names = read_names(_without_dates(rest), trusted=sure)
+    if not names.named or (names.strange and not colon) or (not sure and names.named[0].name[0].islower()):
+        return None
+    role = OTHER_ROLES.get(opener)
+    return BylineLine("byline", tuple(named._replace(role=named.role or role) for named in names.named))
+
+
+def _without_dates(text: str) -> str:
+    """The text without its dates and times; most lines have no digit."""
+    if not any(c.isdigit() for c in text):
+        return text
+    spans = sorted((m.start, m.end) for m in find_moments(text))
+    spans += [(c.start, c.end) for c in find_clocks(text) if not any(s < c.end and c.start < e for s, e in spans)]
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start].rstrip(' ,')} | {text[end:]}"
+    return _DATE_TAIL.sub(" | ", text)
+
+
+_DATE_TAIL = re.compile(
+    r"(?:\b(?:on|at|am|um|le|el|il|op|den|em|posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié"
+    r"|publicado|pubblicato|mis à jour)\b[\s:,]*)+(?=\||$)|\|\s*\d+\s*(?:comments?|kommentare?|min\b[^|]*)\s*$",
+    re.I,
+)
+
+
+_DATE_HINT = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d")
+
+
+def _read_dated(text: str) -> BylineLine | None:
+    """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster"."""
+    if not _DATE_HINT.search(text) or _BEGINNINGS.isdisjoint(text.casefold().split()):
+        return None
+    stripped = _without_dates(text)
+    for piece in stripped.split("|"):
+        piece = piece.strip(" ,-–—")
+        if piece and _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
+            return line
+    return None
+
+
+def _read_with_role(text: str) -> BylineLine | None:
+    """ "Jane Doe, Political Editor", "Max Muster, dpa"."""
+    if len(text) > 90 or not text[0].isupper():
+        return None
+    head, _, tail = re.sub(r"\s?[|\n]\s?", ", ", text).partition(", ")
+    if len(head.split()) < 2 or not looks_like_name(head) or not (is_role(tail) or find_agency(tail)):
+        return None
+    names = read_names(text)
+    return BylineLine("byline", names.named) if names.named and not names.strange else None
+
+
+def _read_agencies(text: str) -> BylineLine | None:
+    """ "(dpa)", "dpa/lno", "dsw / DPA", "Source: Reuters"."""
+    if len(text) > _AGENCY_LINE:
+        return None
+    pieces = [piece.strip(" .()[]") for piece in _AGENCY_SPLIT.split(_SOURCE.sub("", text))]
+    agencies = [piece for piece in pieces if is_agency(piece)]
+    sure = [piece for piece in agencies if piece.casefold() not in AMBIGUOUS or len(pieces) > 1]
+    if not sure or not all(piece in agencies or _INITIALS.fullmatch(piece) for piece in pieces):
+        return None
+    return BylineLine("agency", tuple(Named(p, "organization" if p in agencies else "person") for p in pieces))
+
+
+_SOURCE = re.compile(
+    r"^(?:source|quelle|quellen|fuente|fonte|bron|zdroj|źródło|источник|джерело|kaynak|المصدر|來源|来源|출처)\s?[:：]\s?",
+    re.I,
+)
+_AGENCY_SPLIT = re.compile(r"\s/\s|\s?[,;+&|]\s?|\sund\s|\sand\s|\s[-–]\s|\smit\s")
+_INITIALS = re.compile(r"[a-zäöü]{1,4}|[A-ZÄÖÜ]{2,3}")
+
+
+def _read_east_asian(text: str) -> BylineLine | None:
+    if len(text) > 90 or text.isascii() or not any(hint in text for hint in _EAST_ASIAN_HINTS):
+        return None
+    match = _EAST_ASIAN_LINE.match(text.strip())
+    if not match:
+        return None
+    role = "記者" if match["led"] or match["named"] else match["title"]
+    names = read_names(match["opened"] or match["led"] or match["named"] or re.sub(r"[·\s]", ",", match["korean"]))
+    if not names.named:
+        return None
+    return BylineLine("byline", tuple(named._replace(role=named.role or role) for named in names.named))
+
+
+def _read_bio(text: str) -> BylineLine | None:
+    match = _BIO.match(text)
+    if not match:
+        return None
+    sentence = _PAST_NAME.split(match["rest"], maxsplit=1)[0]
+    if not any(word.strip(".,;:()'’\"").casefold() in _CALLINGS for word in sentence.split()[:24]):
+        return None
+    role = re.match(r"(?:an?|the|une?|ein[e]?)?\s?([^,.;]{3,80})", sentence)
+    return BylineLine("bio", (Named(match["name"].strip(), "person", role[1] if role else None),))
+
+
+_CALLINGS = ROLES - frozenset(
+    "chief deputy senior staff political business special sports health science".split()
+) | frozenset(
+    "professor lecturer researcher novelist historian economist lawyer attorney scholar founder director co-founder"
+    " host newsletter book covers professorin dozent publizist publizistin schriftsteller schriftstellerin".split()
+)
+_OPENERS = (
+    frozenset(phrase for cell in OPENERS.values() for phrase in cell.split(" | ")) | PREPOSITIONS | OTHER_ROLES.keys()
+)
+_BEGINNINGS = frozenset(opener.split()[0].rstrip(":") for opener in _OPENERS) - CREDITS
+_DATE_FIRST = frozenset("posted published updated veröffentlicht publié publicado pubblicato on am le el".split())
