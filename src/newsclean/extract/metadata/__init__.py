@@ -32,14 +32,19 @@ def _find(tree: etree._Element, url: str | None) -> Metadata:
         [url, *(candidate.value for candidate in meta.canonical + dom.canonical)],
         [candidate.value for candidate in meta.headlines + dom.headlines],
     )
-    jsonld, warnings = read_jsonld(elements.script)
-    return merge(
-        (
-            read_graph(jsonld, identity, lambda kind, name: f"json-ld:{kind}.{name}"),
-            meta,
-            read_graph(read_microdata(tree), identity, lambda _, name: f"dom:itemprop={name}"),
-            read_graph(read_rdfa(tree), identity, lambda _, name: f"dom:property={name}"),
-            dom,
-            Metadata(warnings=warnings),
-        )
+    graph, warnings = read_jsonld(elements.script)
+    jsonld = read_graph(graph, identity, lambda kind, name: f"json-ld:{kind}.{name}")
+    marked = () if _is_complete(jsonld) else _marked(tree, identity)
+    return merge((jsonld, meta, *marked, dom, Metadata(warnings=warnings)))
+
+
+def _is_complete(found: Metadata) -> bool:
+    """Sites that write whole JSON-LD repeat it where they mark elements; looking there costs as much again."""
+    return bool(found.headlines and found.authors and found.published)
+
+
+def _marked(tree: etree._Element, identity: Identity) -> tuple[Metadata, Metadata]:
+    return (
+        read_graph(read_microdata(tree), identity, lambda _, name: f"dom:itemprop={name}"),
+        read_graph(read_rdfa(tree), identity, lambda _, name: f"dom:property={name}"),
     )

@@ -9,6 +9,8 @@ Thing = Mapping[str, Any]
 
 TRANSPARENT = frozenset(("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "@list", "@set", "blogPost"))
 """What stands under these keys stands as if it were by itself."""
+_UNREAD = frozenset(("liveBlogUpdate", "comment", "itemListElement", "potentialAction", "review"))
+"""Many objects, none of them about the page as a whole."""
 _MAX_NODES = 20_000
 
 
@@ -17,14 +19,15 @@ class Node(NamedTuple):
 
     thing: Thing
     types: tuple[str, ...]
-    stands_alone: bool
-    """False for what is only named inside another: an item of a list, a related article, a post of a live blog."""
 
 
 class Graph(NamedTuple):
-    """All nodes of a page, in its order."""
+    """The objects of a page, in its order."""
 
-    nodes: Sequence[Node]
+    alone: Sequence[Node]
+    """Those that stand by themselves."""
+    inside: Sequence[Node]
+    """Those with a headline that are only named inside another: related articles, and now and then the page's own."""
     by_id: Mapping[str, Thing]
 
     def values(self, value: object) -> list[object]:
@@ -42,13 +45,16 @@ class Graph(NamedTuple):
 
 def build_graph(values: list[Any]) -> Graph:
     """The graph of everything that stands in the JSON-LD of one page."""
-    nodes = list(_walk(values))
+    alone: list[Node] = []
+    inside: list[Node] = []
     by_id: dict[str, Thing] = {}
-    for node in nodes:
-        name = node.thing.get("@id")
-        if isinstance(name, str) and len(node.thing) > len(by_id.get(name, ())):
-            by_id[name] = node.thing
-    return Graph(nodes, by_id)
+    for thing, is_alone in _walk(values):
+        name = thing.get("@id")
+        if isinstance(name, str) and len(thing) > len(by_id.get(name, ())):
+            by_id[name] = thing
+        if is_alone or "headline" in thing:
+            (alone if is_alone else inside).append(Node(thing, types_of(thing)))
+    return Graph(alone, inside, by_id)
 
 
 def types_of(thing: Thing) -> tuple[str, ...]:
@@ -76,19 +82,19 @@ def _bare(name: str) -> str:
     return name.replace(":", "/").replace("#", "/").rstrip("/").rpartition("/")[2]
 
 
-def _walk(values: list[Any]) -> Iterator[Node]:
-    """Every dict, in the order of the page."""
+def _walk(values: list[Any]) -> Iterator[tuple[Thing, bool]]:
+    """Every dict in the order of the page, and whether it stands by itself."""
     stack: list[tuple[Any, bool]] = [(values, True)]
     budget = _MAX_NODES
     while stack and budget:
         value, alone = stack.pop()
         if isinstance(value, dict):
             budget -= 1
-            yield Node(value, types_of(value), alone)
+            yield value, alone
             stack += [
                 (inner, alone and key in TRANSPARENT)
                 for key, inner in reversed(value.items())
-                if isinstance(inner, (dict, list))
+                if isinstance(inner, (dict, list)) and key not in _UNREAD
             ]
         else:
             stack += [(inner, alone) for inner in reversed(value) if isinstance(inner, (dict, list))]

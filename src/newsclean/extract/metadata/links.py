@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsclean.extract.metadata.words import address
 
+_READ = frozenset(("canonical", "amphtml", "next", "alternate"))
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _PAGE_WORD = re.compile(r"[/?&,._-]*(?:[a-z]{1,8}[=/_,-]?)?$")
 
@@ -24,12 +25,12 @@ class Link(NamedTuple):
 
 
 def read_links(elements: Iterable[etree._Element]) -> Iterator[Link]:
-    """A Link for each word of `rel`, in lower case."""
+    """A Link for each relation that is of use, in lower case."""
     for element in elements:
-        href = address(element.get("href"))
-        if href:
-            language = element.get("hreflang")
-            yield from (Link(rel, href, language) for rel in element.get("rel", "").lower().split())
+        rel = element.get("rel")
+        for word in rel.lower().split() if rel else ():
+            if word in _READ and (href := address(element.get("href"))):
+                yield Link(word, href, element.get("hreflang"))
 
 
 def is_next_page(page: str, other: str) -> bool:

@@ -55,20 +55,21 @@ def read_rdfa(tree: etree._Element) -> Graph:
 
 
 def _read(elements: list[etree._Element], notation: _Notation) -> Graph:
+    if not elements:
+        return Graph((), (), {})
     things: _Things = {}
-    alone: dict[etree._Element | None, bool] = {}
+    inside: set[etree._Element | None] = set()
     for element in elements[:_MAX_PROPERTIES]:
         names = _names(element.get(notation.prop, ""), notation)
-        owner = _owner(element, notation.scope)
-        thing = _thing(things, owner, notation)
-        if element.get(notation.scope) is not None:
-            value: Any = _thing(things, element, notation)
-            alone[element] = not TRANSPARENT.isdisjoint(names)
+        thing = _thing(things, _owner(element, notation.scope), notation)
+        inner = _thing(things, element, notation) if element.get(notation.scope) is not None else None
+        if inner is not None and TRANSPARENT.isdisjoint(names):
+            inside.add(element)
         for name in names - _UNREAD:
-            if element.get(notation.scope) is None:
-                value = _value(element, name)
-            thing.setdefault(name, []).append(value)
-    return Graph([Node(thing, types_of(thing), alone.get(key, True)) for key, thing in things.items()], {})
+            thing.setdefault(name, []).append(_value(element, name) if inner is None else inner)
+    nodes = {key: Node(thing, types_of(thing)) for key, thing in things.items()}
+    alone = [node for key, node in nodes.items() if key not in inside]
+    return Graph(alone, [node for key, node in nodes.items() if key in inside and "headline" in node.thing], {})
 
 
 def _names(value: str, notation: _Notation) -> set[str]:

@@ -198,11 +198,24 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 _FIELD_OF = {name: field for field, names in NAMES.items() for name in names}
 _SEPARATORS = re.compile(r"[.\-_ /:]+")
-_VENDOR = re.compile(
-    r":(?:(?P<authors>authors?|author:name|byline)|(?P<headlines>headline)|(?P<modified>modified:time|modifieddate)"
-    r"|(?P<published>published:(?:time|date)|publication:?date|publish:?date|pub:?date))$"
-)
-"""Names that some vendor's word stands before."""
+_VENDOR = {
+    "author": "authors",
+    "authors": "authors",
+    "author:name": "authors",
+    "byline": "authors",
+    "headline": "headlines",
+    "published:time": "published",
+    "published:date": "published",
+    "publication:date": "published",
+    "publicationdate": "published",
+    "publish:date": "published",
+    "publishdate": "published",
+    "pub:date": "published",
+    "pubdate": "published",
+    "modified:time": "modified",
+}
+"""Names that some vendor's word may stand before ("vr:author")."""
+_VENDOR_ENDINGS = tuple(f":{ending}" for ending in _VENDOR)
 _NOT_OF_ARTICLE = ("smartbanner:", "image:", "og:image:", "video:", "og:video:", "citation:", "teaser:")
 _WRITTEN_BY = re.compile(r"\b(?:by|author|autor\w*|von|par|por|door|da|di|av|af)\b", re.I)
 _FREE = {"free": True, "locked": False}
@@ -213,8 +226,11 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
     found: dict[str, list[Candidate]] = defaultdict(list)
     others: dict[str, str] = {}
     for name, content in _pairs(elements):
-        key = _SEPARATORS.sub(":", name.strip().lower()).strip(":")
-        field = _FIELD_OF.get(key) or _vendor_field(key)
+        key = name.lower()
+        field = _FIELD_OF.get(key)
+        if field is None:
+            key = _SEPARATORS.sub(":", key).strip(":")
+            field = _FIELD_OF.get(key) or _vendor_field(key)
         if field is None:
             others[key] = content
         elif value := plain(content):
@@ -262,8 +278,9 @@ def _parsely(content: str) -> Iterator[tuple[str, str]]:
 
 
 def _vendor_field(key: str) -> str | None:
-    match = _VENDOR.search(key)
-    return match.lastgroup if match and not key.startswith(_NOT_OF_ARTICLE) else None
+    if not key.endswith(_VENDOR_ENDINGS) or key.startswith(_NOT_OF_ARTICLE):
+        return None
+    return next(field for ending, field in _VENDOR.items() if key.endswith(f":{ending}"))
 
 
 def _labelled(others: dict[str, str]) -> Iterator[AuthorCandidate]:

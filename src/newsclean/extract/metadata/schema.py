@@ -23,25 +23,11 @@ Origin = Callable[[str, str], str]
 
 def read_graph(graph: Graph, identity: Identity, origin: Origin) -> Metadata:
     """What the page's own article says, then what objects about the page and the site say."""
-    parts = [_read(node, graph, origin) for node in _about_page(graph, identity)]
-    return merge((*parts, _site(graph, origin), _media(graph, origin)))
-
-
-def _about_page(graph: Graph, identity: Identity) -> Iterator[Node]:
-    """The page's article, any further object that is about the same, and those that stand for the page itself.
-
-    Of several articles the one that bears the page's title or address is its own. Where none does, the first that
-    stands by itself is taken, unless there are several: then they are teasers.
-    """
-    articles = [node for node in graph.nodes if is_article(node)]
-    own = [(match, node) for node in articles if any(match := identity.match(node.thing))]
-    if own:
-        own.sort(key=lambda pair: (pair[1].stands_alone, *pair[0]), reverse=True)
-        yield from (node for match, node in own if match == own[0][0] or node.stands_alone)
-    else:
-        alone = [node for node in articles if node.stands_alone]
-        yield from alone if len(alone) == 1 else ()
-    yield from (node for node in graph.nodes if node.stands_alone and not PAGES.isdisjoint(node.types))
+    if not graph.alone:
+        return Metadata()
+    nodes = [*_articles(graph, identity), *(node for node in graph.alone if not PAGES.isdisjoint(node.types or ("",)))]
+    parts = [_read(node, graph, origin) for node in nodes]
+    return merge([*parts, *(_read_other(node, origin) for node in graph.alone)])
 
 
 def is_article(node: Node) -> bool:
@@ -49,23 +35,43 @@ def is_article(node: Node) -> bool:
     return any(name.endswith(ARTICLES) for name in node.types)
 
 
+def _articles(graph: Graph, identity: Identity) -> list[Node]:
+    """The page's article, and any further object that is about the same.
+
+    Of several articles those that bear the page's title or address are its own. Where none does, a single one that
+    stands by itself is taken; several are teasers.
+    """
+    alone = [node for node in graph.alone if is_article(node)]
+    own = _own(alone, identity) or _own([node for node in graph.inside if is_article(node)], identity)[:1]
+    return own or (alone if len(alone) == 1 else [])
+
+
+def _own(nodes: list[Node], identity: Identity) -> list[Node]:
+    """Those about the page, the surest first."""
+    matched = [(identity.match(node.thing), node) for node in nodes]
+    matched.sort(key=lambda pair: pair[0], reverse=True)
+    return [node for match, node in matched if any(match)]
+
+
 def _read(node: Node, graph: Graph, origin: Origin) -> Metadata:
     kind = node.types[0] if node.types else "Thing"
     return read_thing(node.thing, graph, lambda name: origin(kind, name))
 
 
-def _site(graph: Graph, origin: Origin) -> Metadata:
-    """The site's own name, and the trail that leads to the page."""
-    names, crumbs = [], []
-    for node in graph.nodes:
-        if not node.stands_alone:
-            continue
-        for kind in node.types:
-            if kind in SITES:
-                names += [Candidate(name, origin(kind, "name")) for name in names_of(node.thing)]
-            elif kind == "BreadcrumbList":
-                crumbs += [Candidate(name, origin(kind, "name")) for name in _trail(node.thing.get("itemListElement"))]
-    return Metadata(publishers=tuple(names), news_sections=tuple(crumbs))
+def _read_other(node: Node, origin: Origin) -> Metadata:
+    """From the objects around the article: the site's name, the trail that leads to the page, pictures, videos."""
+    thing, types = node
+    for kind in types:
+        if kind in SITES:
+            return Metadata(publishers=tuple(Candidate(name, origin(kind, "name")) for name in names_of(thing)))
+        if kind == "BreadcrumbList":
+            trail = _trail(thing.get("itemListElement"))
+            return Metadata(news_sections=tuple(Candidate(name, origin(kind, "name")) for name in trail))
+        if kind == "ImageObject" and "logo" not in str(thing.get("@id")).lower():
+            return Metadata(images=tuple(images_of(thing, origin(kind, "url"))))
+        if kind == "VideoObject":
+            return Metadata(videos=tuple(videos_of(thing, origin(kind, "url"))))
+    return _NOTHING
 
 
 def _trail(items: Any) -> Iterator[str]:
@@ -74,20 +80,4 @@ def _trail(items: Any) -> Iterator[str]:
             yield from (names_of(item) or names_of(item.get("item")))[:1]
 
 
-def _media(graph: Graph, origin: Origin) -> Metadata:
-    """Pictures and videos that stand by themselves."""
-    alone = [node for node in graph.nodes if node.stands_alone]
-    return Metadata(
-        images=tuple(
-            image
-            for node in alone
-            if "ImageObject" in node.types and "logo" not in str(node.thing.get("@id")).lower()
-            for image in images_of(node.thing, origin("ImageObject", "url"))
-        ),
-        videos=tuple(
-            video
-            for node in alone
-            if "VideoObject" in node.types
-            for video in videos_of(node.thing, origin("VideoObject", "url"))
-        ),
-    )
+_NOTHING = Metadata()
