@@ -254,11 +254,14 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
 
 
 def _pairs(elements: Iterable[etree._Element]) -> Iterator[tuple[str, str]]:
-    """Name and content; those of parsely-page, which holds an object, as if each were an element."""
+    """Name and content; those of parsely-page, which holds an object, as if each were an element.
+
+    Some tools that save pages write `value` for `content`.
+    """
     for element in elements:
         name, content = (
             element.get("property") or element.get("name") or element.get("http-equiv"),
-            element.get("content"),
+            element.get("content") or element.get("value"),
         )
         if not name or not content:
             continue
