@@ -15,9 +15,29 @@ _HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([-\w:.]+)", re.I)
 _MARKUP = re.compile(rb"<(script|style)\b.*?(?:</\1|\Z)|<[^<>]*>", re.I | re.S)
 _META_WITHIN = 16384
 _SAMPLED = 200_000
-# Labels that the WHATWG Encoding standard reads as a superset.
+# The encodings of the WHATWG Encoding standard, by Python's names, and the newer JIS ones. No other is decoded: Python
+# knows codecs that are transforms or that a page could use against its reader (utf-7, unicode_escape, punycode).
+_ENCODINGS = frozenset(
+    (
+        *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "big5hkscs", "cp932", "cp949", "cp866", "cp874"),
+        *(
+            "euc_jp",
+            "euc_jis_2004",
+            "shift_jis_2004",
+            "iso2022_jp",
+            "iso2022_jp_2",
+            "iso2022_jp_2004",
+            "iso2022_jp_ext",
+        ),
+        *("koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"),
+        *(f"cp{page}" for page in range(1250, 1259)),
+        *(f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+    )
+)
+# Labels that the same standard reads as a superset.
 _SUPERSETS = {
     "ascii": "cp1252",
+    "utf-8-sig": "utf-8",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
     "iso8859-11": "cp874",
@@ -91,16 +111,13 @@ def _declared(raw: bytes, content_type: str | None) -> tuple[str, str] | None:
 
 
 def _known(label: str) -> str | None:
-    """Python's name for a label, private ones such as "x-sjis" too; None for what is no text encoding."""
-    for name in (label, label.lower().removeprefix("x-")):
-        try:
-            # Rules out codecs that are transforms ("hex", "rot13").
-            "".encode(name)
-        except LookupError:
-            continue
-        encoding = codecs.lookup(name).name
-        return _SUPERSETS.get(encoding, encoding)
-    return None
+    """Python's name for a label, private ones such as "x-sjis" too; None for what is no encoding of the web."""
+    try:
+        name = codecs.lookup(label.lower().removeprefix("x-")).name
+    except LookupError:
+        return None
+    encoding = _SUPERSETS.get(name, name)
+    return encoding if encoding in _ENCODINGS else None
 
 
 def _as_utf8(raw: bytes, declared: tuple[str, str] | None) -> Decoded | None:
