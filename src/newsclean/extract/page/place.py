@@ -73,17 +73,6 @@ def is_card(view: View, block: Block) -> str | None:
     return "stands in a card that presents another article" if block.box in view.cards else None
 
 
-def is_lead_caption(view: View, block: Block) -> str | None:
-    """The caption of a picture between the headline and the text, or right above the headline."""
-    if block.kind != "caption" or is_foreign(view, block) or not view.headline_at - 3 <= block.index < view.first:
-        return None
-    return "the caption of a picture at the head of the article"
-
-
-def is_caption(view: View, block: Block) -> str | None:
-    return "stands in a caption" if block.kind == "caption" else None
-
-
 def is_post(view: View, block: Block) -> str | None:
     return "stands in an embedded post" if block.box in view.posts else None
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.page import form, place
+from newsclean.extract.page import figure_rules, form, place
 from newsclean.extract.page.mend import mend
 from newsclean.extract.page.view import View, look
 
@@ -52,12 +52,14 @@ RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline),
     Rule("headline-again", "duplicate", False, place.repeats_headline),
     Rule("dek", "dek", True, place.is_dek),
-    Rule("lead-caption", "caption", True, place.is_lead_caption),
+    Rule("lead-caption", "caption", True, figure_rules.is_lead_caption),
+    Rule("lead-credit", "credit", True, figure_rules.is_lead_credit),
     *_FOREIGN_RULES,
     Rule("outside", "other", False, place.is_outside),
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
-    Rule("caption", "caption", True, place.is_caption),
+    Rule("caption", "caption", True, figure_rules.is_caption),
+    Rule("credit", "credit", True, figure_rules.is_credit),
     Rule("no-word", "interface", False, form.is_empty),
     Rule("credit-line", "credit", True, form.is_credit),
     Rule("date-line", "dateline", False, form.is_date_line),

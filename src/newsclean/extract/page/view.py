@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page.cards import find_cards
+from newsclean.extract.page.figures import FigureText, find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.witness import find_witnesses
@@ -39,14 +40,19 @@ class View(NamedTuple):
     """Boxes that present other articles."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
+    figures: Mapping[int, FigureText]
+    """Indexes of the blocks that stand with a picture."""
 
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses)
+    figures = find_figures(segments, layout.foreign)
     prose = [
-        b.index for b in segments.blocks if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b)
+        b.index
+        for b in segments.blocks
+        if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b) and b.index not in figures
     ]
     first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
     headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
@@ -56,7 +62,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     cards = find_cards(segments, layout)
     posts = find_posts(segments.boxes)
     return View(
-        segments, layout, witnesses, headlines, deks, headline, headline_at, first, last, cards, posts
+        segments, layout, witnesses, headlines, deks, headline, headline_at, first, last, cards, posts, figures
     )
 
 

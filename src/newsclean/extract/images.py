@@ -1,0 +1,226 @@
+"""Pictures as the page has them: the best address, the declared size, and what speaks against each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import unquote, urljoin
+
+from newsclean.extract.block import Box, RawImage
+
+_SRCSET = re.compile(r"([^\s,]\S*)(?:\s+(\d{1,6}(?:\.\d{1,4})?)([wx]))?[^,]{0,40}(?:,|\Z)")
+_BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]{1,2000})")
+_LOOKS_LIKE_IMAGE = re.compile(r"(?:https?:)?/?/?[^\s\"'<>{}]{1,1500}\.(?:jpe?g|png|webp|avif|gif|heic)\b", re.I)
+_PLACEHOLDER = re.compile(
+    r"\Adata:|\Aabout:|\Ablob:|placeholder|/blank\.|/spacer|/pixel\.|transparent|lazy[-_]?load|/loading\.|/1x1\.|grey\.gif"
+    r"|/clear\.gif|/empty\.",
+    re.I,
+)
+_SOURCE_KEYS = re.compile(r"src\Z|original|lazy|full|large|hi-?res|url|image|zoom|pagespeed", re.I)
+_PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z")
+_WIDTH_STYLE = re.compile(r"(?<![\w-])width\s*:\s*(\d{1,5})px", re.I)
+_HEIGHT_STYLE = re.compile(r"(?<![\w-])height\s*:\s*(\d{1,5})px", re.I)
+_WIDTH_IN_URL = re.compile(r"(?:[?&/,_-]w(?:idth)?[=_/-]?|[/_=-])(\d{2,4})(?:[x×,]|/|px|w\b|&|\Z|\.)", re.I)
+_CREDIT_KEYS = re.compile(
+    r"credit|copyright|photographer|byline|attribution|(?:image|photo|data)-?(?:author|source)", re.I
+)
+_CAPTION_KEYS = re.compile(r"caption|description|(?:sub-?html)", re.I)
+_TAGS = re.compile(r"<[^<>]{0,500}>")
+
+_UNSCALED_WIDTH = 1000
+"""What an address without a stated width is taken to be worth, among those of a srcset."""
+_SMALLEST = 60
+"""Pixels; what is declared smaller both ways is no picture of an article."""
+
+
+class Picture(NamedTuple):
+    """One picture, read."""
+
+    url: str
+    alt: str | None
+    title: str | None
+    caption: str | None
+    """From a data attribute."""
+    credit: str | None
+    """From a data attribute."""
+    width: int | None
+    height: int | None
+
+
+def read_picture(raw: RawImage, base_url: str | None) -> Picture | None:
+    """The picture with its largest address, absolute where `base_url` is known; None where it has no address."""
+    url = _best_url(raw)
+    if url is None:
+        return None
+    attributes = raw.attributes
+    return Picture(
+        _join(base_url, url),
+        _text(attributes.get("alt")),
+        _text(attributes.get("title")),
+        _from_data(attributes, _CAPTION_KEYS),
+        _from_data(attributes, _CREDIT_KEYS),
+        _pixels(attributes.get("width")) or _styled(attributes, _WIDTH_STYLE),
+        _pixels(attributes.get("height")) or _styled(attributes, _HEIGHT_STYLE),
+    )
+
+
+def _text(value: str | None) -> str | None:
+    return " ".join((value or "").split()) or None
+
+
+def _from_data(attributes: Mapping[str, str], keys: re.Pattern[str]) -> str | None:
+    for key, value in attributes.items():
+        if key.startswith("data-") and keys.search(key) and any(map(str.isalpha, value)):
+            return _text(_TAGS.sub(" ", value))
+    return None
+
+
+def _pixels(value: str | None) -> int | None:
+    match = _PIXELS.match(value) if value else None
+    return int(match[1]) if match else None
+
+
+def _styled(attributes: Mapping[str, str], pattern: re.Pattern[str]) -> int | None:
+    match = pattern.search(attributes.get("style", ""))
+    return int(match[1]) if match else None
+
+
+# The best address
+
+
+def _best_url(raw: RawImage) -> str | None:
+    offers = [offer for offer in _offers(raw) if not _PLACEHOLDER.search(offer[1][:300])]
+    return max(offers, key=_width_of, default=(0.0, None))[1]
+
+
+def _width_of(offer: tuple[float, str]) -> float:
+    return offer[0]
+
+
+def _offers(raw: RawImage) -> Iterator[tuple[float, str]]:
+    """Every address that the picture states, with the width it promises; lazy attributes before the plain one."""
+    for attributes in (raw.attributes, *raw.sources):
+        for key, value in attributes.items():
+            if "srcset" in key:
+                yield from _read_srcset(value)
+            elif key == "style":
+                yield from ((_UNSCALED_WIDTH, url) for url in _BACKGROUND.findall(value))
+            elif key != "src" and _SOURCE_KEYS.search(key) and _LOOKS_LIKE_IMAGE.match(value):
+                yield _UNSCALED_WIDTH + 1, value
+    source = raw.attributes.get("src") or raw.attributes.get("poster")
+    if source:
+        yield _UNSCALED_WIDTH, source.strip()
+
+
+def _read_srcset(value: str) -> Iterator[tuple[float, str]]:
+    """The candidates of a srcset; a density counts as so many times the plain width.
+
+    Source: HTML standard, "parsing a srcset attribute"; addresses may hold commas, but not at their ends.
+    """
+    for url, size, unit in _SRCSET.findall(value[:20000]):
+        width = float(size or 1)
+        yield (width if unit == "w" else width * _UNSCALED_WIDTH), url.rstrip(",")
+
+
+def _join(base_url: str | None, url: str) -> str:
+    try:
+        return urljoin(base_url or "", url)
+    except ValueError:
+        return url
+
+
+# The same picture in another size
+
+_NESTED_URL = re.compile(
+    r"https?(?::|%3A)(?:/|%2F)+.*(https?(?::|%3A)(?:/|%2F)+.*)|[?&](?:url|src|image)=([^&]{12,})", re.I
+)
+_SIZE = re.compile(
+    r"[-_@.]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb(?:nail)?|full|original|xl|lg|md|sm|w\d+|h\d+)\b"
+    r"|@\dx",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"(?:image|img|original|default|large|medium|small|thumb|master|index|file|photo|resize|crop|square|wide"
+    r"|\d{1,4}|[-_.,:=]|[a-z](?![a-z]))*\Z",
+    re.I,
+)
+_IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|\d{7,}", re.I)
+
+
+def picture_key(url: str) -> str:
+    """What a picture's addresses have in common, whatever their size, crop, format or resizing service."""
+    nested = _NESTED_URL.search(url)
+    if nested:
+        url = unquote(nested[1] or nested[2])
+    path = url.partition("?")[0].partition("#")[0].rpartition("://")[2]
+    identities = _IDENTITY.findall(path)
+    if identities:
+        return str(max(identities, key=len)).lower()
+    for part in reversed(path.split("/")[1:]):
+        stem = _SIZE.sub("", part.rpartition(".")[0] or part)
+        if not _GENERIC.match(stem):
+            return stem.lower()
+    return path.lower()
+
+
+# What is no picture of the article
+
+Test = Callable[[RawImage, str], str | None]
+"""Looks at an image and the words around it; answers in words what speaks against it, or None."""
+
+_EMBLEM = re.compile(
+    r"(?<![a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
+    r"|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
+    r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])",
+    re.I,
+)
+_TRACKER = re.compile(
+    r"doubleclick|scorecardresearch|facebook\.com/tr|/pixel[/?.]|googlesyndication|google-analytics|/b/ss/|adservice"
+    r"|/beacon|/track(?:ing|er)?[/?.]|counter\.|/1x1|amazon-adsystem|gravatar\.com|s\.w\.org/images|/emoji/",
+    re.I,
+)
+_VECTOR = re.compile(r"\.svg(?:[?#]|\Z)", re.I)
+_NAMED = ("class", "id", "src", "data-src", "itemprop", "role")
+
+
+def why_decoration(raw: RawImage, boxes: Sequence[Box]) -> str | None:
+    """What speaks against an image by itself, in words: a pixel, an emblem, a tracker. None where nothing does."""
+    named = " ".join(_names(raw, boxes))
+    return next(filter(None, (test(raw, named) for test in _TESTS)), None)
+
+
+def _names(raw: RawImage, boxes: Sequence[Box]) -> Iterator[str]:
+    for key in _NAMED:
+        value = raw.attributes.get(key, "")
+        yield value.rpartition("/")[2] if "src" in key else value
+    if 0 <= raw.box < len(boxes):
+        yield boxes[raw.box].label
+
+
+def _is_small(raw: RawImage, named: str) -> str | None:
+    del named
+    width, height = _pixels(raw.attributes.get("width")), _pixels(raw.attributes.get("height"))
+    sizes = [size for size in (width, height) if size is not None]
+    if sizes and (min(sizes) <= 3 or (len(sizes) == 2 and max(sizes) <= _SMALLEST)):
+        return f"is declared only {width or '?'} by {height or '?'} pixels"
+    return None
+
+
+def _is_emblem(raw: RawImage, named: str) -> str | None:
+    del raw
+    match = _EMBLEM.search(named)
+    return f"is named as {match[0].lower()}" if match else None
+
+
+def _is_tracker(raw: RawImage, named: str) -> str | None:
+    del named
+    return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300]) else None
+
+
+def _is_vector(raw: RawImage, named: str) -> str | None:
+    del named
+    return "is a vector drawing" if _VECTOR.search(raw.attributes.get("src", "")[:2000]) else None
+
+
+_TESTS: tuple[Test, ...] = (_is_small, _is_emblem, _is_tracker, _is_vector)
