@@ -9,6 +9,7 @@ from newsclean.article import Article, Source
 from newsclean.extract import document as documents
 from newsclean.extract.block import Decision
 from newsclean.extract.classify import classify
+from newsclean.extract.fallback import rescue
 from newsclean.extract.kind import judge
 from newsclean.extract.metadata import find_metadata
 from newsclean.extract.segment import segment
@@ -57,6 +58,8 @@ def extract(
     metadata = find_metadata(document)
     segments = segment(document)
     decisions = classify(segments, metadata)
+    if settings.fallback:
+        decisions = rescue(document, decisions)
     verdict = judge(document, metadata, segments, decisions)
     article, sources = assemble(document, metadata, segments, decisions, verdict)
     return Extraction(article, settle(decisions, article), sources)
