@@ -140,16 +140,17 @@ _SIZE = re.compile(
     r"|@\dx",
     re.I,
 )
-_GENERIC = re.compile(
-    r"(?:image|img|original|default|large|medium|small|thumb|master|index|file|photo|resize|crop|square|wide"
-    r"|\d{1,4}|[-_.,:=]|[a-z](?![a-z]))*\Z",
-    re.I,
+_GENERIC = frozenset(
+    "image img original default large medium small thumb thumbnail master index file photo picture resize crop square wide"
+    " format auto quality width height jpg jpeg png webp".split()
 )
+_PART = re.compile(r"[^\W\d_]+|\d+")
 _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|\d{7,}", re.I)
 
 
 def picture_key(url: str) -> str:
     """What a picture's addresses have in common, whatever their size, crop, format or resizing service."""
+    url = url[:2000]
     nested = _NESTED_URL.search(url)
     if nested:
         url = unquote(nested[1] or nested[2])
@@ -159,9 +160,13 @@ def picture_key(url: str) -> str:
         return str(max(identities, key=len)).lower()
     for part in reversed(path.split("/")[1:]):
         stem = _SIZE.sub("", part.rpartition(".")[0] or part)
-        if not _GENERIC.match(stem):
+        if not all(map(_is_generic, _PART.findall(stem.lower()))):
             return stem.lower()
     return path.lower()
+
+
+def _is_generic(word: str) -> bool:
+    return word in _GENERIC or len(word) == 1 or (word.isdigit() and len(word) <= 4)
 
 
 # What is no picture of the article

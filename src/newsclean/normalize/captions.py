@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.extract.credit_line import is_credit_line
+from newsclean.extract.block import Block
+from newsclean.extract.credit_line import LABEL_WORDS, is_credit_line
 from newsclean.extract.credit_tail import credit_tail
 
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
 _EDGES = " \t\n|•·/–—-,:;=＝、"
+_COPYRIGHT = " ©ⓒ(["
 
 
 class Split(NamedTuple):
@@ -17,6 +19,35 @@ class Split(NamedTuple):
 
     caption: str | None
     credit: str | None
+
+
+def split_figure_text(block: Block, role: str) -> Split:
+    """Take a block apart that stands with a picture; `role` is "caption" or "credit".
+
+    Where the page marks the credit itself, that decides; else the form does.
+    """
+    if role == "credit":
+        return Split(None, block.text)
+    marked = [mark.text for mark in block.marks if mark.kind in ("credit", "author") and mark.text != block.text]
+    if marked:
+        return _cut_marks(block.text, marked)
+    return split_caption(block.text)
+
+
+def _cut_marks(text: str, marked: list[str]) -> Split:
+    for mark in marked:
+        before, _, after = text.rpartition(mark)
+        text = f"{_without_label(before)} {after}"
+    inner = split_caption(_tidy(" ".join(text.split())))
+    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
+
+
+def _without_label(text: str) -> str:
+    """Without the "Foto:" or "©" that is left before a credit."""
+    words = text.rstrip(_COPYRIGHT).split()
+    while words and words[-1].strip(":.,([|").casefold() in LABEL_WORDS and words[-1].endswith((":", "：")):
+        words.pop()
+    return " ".join(words)
 
 
 def split_caption(text: str | None) -> Split:
@@ -37,5 +68,5 @@ def split_caption(text: str | None) -> Split:
 
 
 def _tidy(caption: str) -> str | None:
-    caption = _ANNOUNCED.sub("", caption, count=1) if _ANNOUNCED.match(caption) else caption
-    return caption.strip().rstrip(_EDGES).lstrip(_EDGES) or None
+    announced = _ANNOUNCED.match(caption)
+    return caption[announced.end() if announced else 0 :].strip(_EDGES) or None

@@ -2,16 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
-from newsclean.article import Image
-from newsclean.extract.block import Decision, Segments
-from newsclean.extract.candidates import Metadata
+from newsclean.article import Credit, Image, Source
+from newsclean.extract.block import Box, Decision, Segments
+from newsclean.extract.candidates import ImageCandidate, Metadata
+from newsclean.extract.images import Picture, picture_key
+from newsclean.normalize.captions import Split, split_caption, split_figure_text
+from newsclean.normalize.credits import read_credit
 from newsclean.normalize.field import Field
+from newsclean.normalize.figures import Figure, Span, find_figures
+
+_GALLERY = re.compile(r"galler|slide|carousel|swiper|fotostrecke|diaporama|lightbox")
+
+Role = Literal["lead", "body", "gallery"]
 
 
 def collect_images(
     metadata: Metadata, segments: Segments, decisions: Sequence[Decision], base_url: str | None
 ) -> Field[tuple[Image, ...]]:
     """Images from the page's pictures, the blocks whose role is "caption" or "credit", and metadata's images."""
-    return Field(())
+    named = {picture_key(candidate.url): candidate for candidate in reversed(metadata.images)}
+    figures, span = find_figures(segments, decisions, base_url)
+    if not segments.boxes:
+        figures = _join_neighbours(figures)
+    images = [_image(figure, span, segments.boxes, named) for figure in figures]
+    if segments.boxes and not any(image.url for image in images) and metadata.images:
+        images.insert(0, _lead_of(metadata.images[0], images))
+    found = tuple(image for image in images if image.url or image.caption or image.credit)
+    return Field(found, _source(found, segments)) if found else Field(())
+
+
+def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
+    picture = figure.picture
+    candidate = named.get(picture_key(picture.url)) if picture else None
+    split = _read_texts(figure)
+    caption = split.caption or _spare_caption(picture, candidate)
+    credit = read_credit(split.credit) or _spare_credit(picture, candidate)
+    return Image(
+        picture.url if picture else None,
+        caption,
+        picture.alt if picture else None,
+        credit,
+        _role(figure, span, boxes),
+        (picture and picture.width) or (candidate and candidate.width) or None,
+        (picture and picture.height) or (candidate and candidate.height) or None,
+    )
+
+
+def _read_texts(figure: Figure) -> Split:
+    """Caption and credit from the blocks that stand with a picture."""
+    splits = [split_figure_text(decision.block, decision.role) for decision in figure.texts]
+    return Split(_joined(split.caption for split in splits), _joined((split.credit for split in splits), " / "))
+
+
+def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
+    return between.join(dict.fromkeys(filter(None, parts))) or None
+
+
+def _spare_caption(picture: Picture | None, candidate: ImageCandidate | None) -> str | None:
+    """Where the page shows no caption: what a data attribute or the metadata say."""
+    for text in (picture and picture.caption, candidate and candidate.caption):
+        caption = split_caption(text).caption if text else None
+        if caption and not (picture and caption == picture.alt):
+            return caption
+    return None
+
+
+def _spare_credit(picture: Picture | None, candidate: ImageCandidate | None) -> Credit | None:
+    """Where the page shows no credit: what attributes or the metadata say, whole or at the end of another text."""
+    whole = (picture and picture.credit, candidate and candidate.credit)
+    ends = (
+        picture and picture.caption,
+        candidate and candidate.caption,
+        picture and picture.title,
+        picture and picture.alt,
+    )
+    lines = (*whole, *(split_caption(text).credit for text in ends if text))
+    return next((credit for line in lines if line and (credit := read_credit(line))), None)
+
+
+def _role(figure: Figure, span: Span, boxes: Sequence[Box]) -> Role:
+    if figure.raw is None:
+        return "body"
+    if figure.raw.position <= span.text:
+        return "lead"
+    index = figure.raw.box
+    for _ in range(4):
+        if index < 0:
+            break
+        if _GALLERY.search(boxes[index].label):
+            return "gallery"
+        index = boxes[index].parent
+    return "body"
+
+
+def _lead_of(candidate: ImageCandidate, images: list[Image]) -> Image:
+    """The picture that metadata name; it takes the first caption that has no picture."""
+    shown = images.pop(0) if images else None
+    caption = (shown and shown.caption) or split_caption(candidate.caption).caption
+    credit = (shown and shown.credit) or _spare_credit(None, candidate)
+    return Image(candidate.url, caption, None, credit, "lead", candidate.width, candidate.height)
+
+
+def _join_neighbours(figures: Sequence[Figure]) -> list[Figure]:
+    """In a text, a credit belongs to the caption right before it."""
+    joined: list[Figure] = []
+    for figure in figures:
+        last = joined[-1] if joined else None
+        if last and _is_credit_after(last, figure):
+            last.texts += figure.texts
+        else:
+            joined.append(figure)
+    return joined
+
+
+def _is_credit_after(last: Figure, figure: Figure) -> bool:
+    before, here = last.texts[-1], figure.texts[0]
+    return here.role == "credit" and before.role == "caption" and here.block.index - before.block.index <= 1
+
+
+def _source(images: Sequence[Image], segments: Segments) -> Source:
+    raw = next((image.url or image.caption or "" for image in images), "")
+    return Source("dom:img" if segments.boxes else "text", raw, 0.8)
