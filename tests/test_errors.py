@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 import newsclean.errors
-from newsclean import FetchError, NewscleanError, Page
+from newsclean import NewscleanError, Page
 from newsclean.errors import DnsError, StatusError
 
 
@@ -28,5 +28,5 @@ def test_fetch_errors_can_be_pickled() -> None:
 def test_a_status_error_keeps_the_answer() -> None:
     error = StatusError("404", url="https://x.example/", status=404, page=Page(b"gone"))
     again = pickle.loads(pickle.dumps(error))
-    assert isinstance(again, FetchError)
+    assert isinstance(again, StatusError)
     assert (again.status, again.page) == (404, Page(b"gone"))

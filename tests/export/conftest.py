@@ -79,8 +79,14 @@ _sections = st.builds(
 _credits = st.builds(Credit, hostile_texts, st.lists(hostile_texts, max_size=2).map(tuple), _maybe)
 _images = st.builds(
     Image,
-    st.none() | _urls, _maybe, _maybe, st.none() | _credits, st.sampled_from(["lead", "body", "gallery"]), _pixels, _pixels
-)  # fmt: skip
+    st.none() | _urls,
+    _maybe,
+    _maybe,
+    st.none() | _credits,
+    st.sampled_from(["lead", "body", "gallery"]),
+    _pixels,
+    _pixels,
+)
 _bylines = st.builds(
     Byline, hostile_texts, st.sampled_from(["person", "organization"]), _maybe, st.none() | _urls, _maybe
 )
@@ -90,37 +96,32 @@ def _few(values: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(values, max_size=2).map(tuple)
 
 
-@st.composite
-def _articles(draw: st.DrawFn) -> Article:
-    return draw(
-        st.builds(
-            Article,
-            url=st.none() | _urls,
-            canonical_url=st.none() | _urls,
-            kind=st.sampled_from(Kind),
-            reasons=_few(hostile_texts),
-            headline=_maybe,
-            dek=_maybe,
-            bylines=_few(_bylines),
-            published=st.none() | _timestamps,
-            modified=st.none() | _timestamps,
-            publisher=_maybe,
-            language=_maybe,
-            topics=_few(hostile_texts),
-            news_section=_maybe,
-            sections=_few(_sections),
-            images=_few(_images),
-            videos=_few(st.builds(Video, st.none() | _urls, _maybe, _maybe)),
-            access=st.builds(Access, st.none() | st.booleans(), st.booleans()),
-            next_page=st.none() | _urls,
-            amp_url=st.none() | _urls,
-            warnings=_few(hostile_texts),
-        )
-    )
-
+_articles = st.builds(
+    Article,
+    url=st.none() | _urls,
+    canonical_url=st.none() | _urls,
+    kind=st.sampled_from(Kind),
+    reasons=_few(hostile_texts),
+    headline=_maybe,
+    dek=_maybe,
+    bylines=_few(_bylines),
+    published=st.none() | _timestamps,
+    modified=st.none() | _timestamps,
+    publisher=_maybe,
+    language=_maybe,
+    topics=_few(hostile_texts),
+    news_section=_maybe,
+    sections=_few(_sections),
+    images=_few(_images),
+    videos=_few(st.builds(Video, st.none() | _urls, _maybe, _maybe)),
+    access=st.builds(Access, st.none() | st.booleans(), st.booleans()),
+    next_page=st.none() | _urls,
+    amp_url=st.none() | _urls,
+    warnings=_few(hostile_texts),
+)
 
 # Tests ask for `st.from_type(Article)`: they cannot import from here.
-st.register_type_strategy(Article, lambda _: _articles())
+st.register_type_strategy(Article, lambda _: _articles)
 st.register_type_strategy(Paragraph, lambda _: _paragraphs)
 st.register_type_strategy(Quote, lambda _: _quotes)
 st.register_type_strategy(ListBlock, lambda _: _lists())

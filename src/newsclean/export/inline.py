@@ -85,19 +85,27 @@ def split_lines(pieces: Iterable[Run]) -> list[list[Run]]:
 
 
 def _runs(text: str, links: Iterable[Link]) -> Iterator[Run]:
-    done = misses = 0
+    done = 0
+    for start, end, url in _places(text, links):
+        yield from _plain(text[done:start])
+        yield Run(text[start:end], url)
+        done = end
+    yield from _plain(text[done:])
+
+
+def _places(text: str, links: Iterable[Link]) -> Iterator[tuple[int, int, str]]:
+    """Where the links stand that lead somewhere safe, and where they lead."""
+    end = misses = 0
     for link in links:
         anchor = printable(link.text)
-        start = _locate(text, anchor, done)
-        if start < 0:
-            misses += 1
-            if misses > _MOST_MISSES:
-                break
-            continue
-        yield from _plain(text[done:start])
-        yield Run(anchor, link_url(link.url))
-        done = start + len(anchor)
-    yield from _plain(text[done:])
+        start = _locate(text, anchor, end)
+        misses += start < 0
+        if misses > _MOST_MISSES:
+            return
+        if start >= 0:
+            end = start + len(anchor)
+            if url := link_url(link.url):
+                yield start, end, url
 
 
 def _plain(text: str) -> Iterator[Run]:
