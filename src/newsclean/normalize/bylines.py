@@ -4,14 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.article import Byline
+from newsclean.article import Byline, Source
 from newsclean.extract.block import Decision
 from newsclean.extract.candidates import Metadata
+from newsclean.normalize.bios import add_bios
+from newsclean.normalize.byline_claims import PERSON, Claim, claims_of_blocks, claims_of_metadata
 from newsclean.normalize.field import Field
+from newsclean.normalize.people import join, same_name
 
 
 def choose_bylines(
     metadata: Metadata, decisions: Sequence[Decision], publisher: str | None
 ) -> Field[tuple[Byline, ...]]:
-    """Bylines from metadata's authors and from the blocks whose role is "byline" or "bio"."""
-    return Field(())
+    """Bylines from metadata's authors and from the blocks whose role is "byline" or "bio".
+
+    Persons and agencies are preferred to the publisher, the publisher to an account of the system; among equals the
+    first place that speaks, JSON-LD before meta elements before the page's text.
+    """
+    publishers = tuple(filter(None, (publisher, *(candidate.value for candidate in metadata.publishers))))
+    claims = [*claims_of_metadata(metadata.authors, publishers), *claims_of_blocks(decisions, publishers)]
+    claims = [claim for claim in claims if claim.bylines]
+    if not claims:
+        return Field(())
+    chosen = _best(claims)
+    bylines = add_bios(_enrich(chosen, claims), decisions)
+    return Field(bylines, _source(chosen, claims))
+
+
+def _best(claims: list[Claim]) -> Claim:
+    first = max(claims, key=lambda claim: claim.worth)
+    fuller = [claim for claim in claims if _holds_more(claim, first)]
+    return max((first, *fuller), key=lambda claim: len(claim.bylines))
+
+
+def _holds_more(claim: Claim, first: Claim) -> bool:
+    """True where a place names all that the first does and others besides; a list of links names whom it likes."""
+    if len(claim.bylines) <= len(first.bylines) or "rel=author" in claim.origin:
+        return False
+    return all(any(same_name(byline.name, other.name) for other in claim.bylines) for byline in first.bylines)
+
+
+def _enrich(chosen: Claim, claims: list[Claim]) -> tuple[Byline, ...]:
+    enriched = []
+    for byline in chosen.bylines:
+        for claim in claims:
+            for other in claim.bylines:
+                if same_name(byline.name, other.name):
+                    byline = join(byline, other)
+        enriched.append(byline)
+    return tuple(enriched)
+
+
+def _source(chosen: Claim, claims: list[Claim]) -> Source:
+    rivals = [claim for claim in claims if claim is not chosen and not _agree(claim, chosen)]
+    agreeing = len(claims) - 1 - len(rivals)
+    confidence = 0.9 if chosen.worth == PERSON and not rivals else 0.6
+    return Source(chosen.origin, chosen.raw, confidence, tuple((rival.origin, rival.raw) for rival in rivals))
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    return len(one.bylines) == len(other.bylines) and all(
+        any(same_name(byline.name, rival.name) for rival in other.bylines) for byline in one.bylines
+    )

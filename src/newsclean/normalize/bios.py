@@ -1,0 +1,58 @@
+"""Author cards -> the bios, roles and addresses of the bylines they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsclean.article import Byline
+from newsclean.extract.block import Block, Decision
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.names import looks_like_name
+from newsclean.normalize.people import join, same_name, words_of
+
+
+class Card(NamedTuple):
+    """What the page tells about one author."""
+
+    name: str
+    role: str | None
+    url: str | None
+    bio: str | None
+
+
+def add_bios(bylines: tuple[Byline, ...], decisions: Sequence[Decision]) -> tuple[Byline, ...]:
+    """The bylines with what the author cards know."""
+    cards = list(read_cards(decisions))
+    return tuple(_complete(byline, cards) for byline in bylines)
+
+
+def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
+    """One card for each sentence about a person; a block with only the name says whom the next blocks are about."""
+    about: str | None = None
+    for decision in decisions:
+        if decision.role != "bio":
+            about = None
+            continue
+        text = decision.block.text
+        line = read_byline_line(text)
+        if line and line.form == "bio":
+            named = line.names[0]
+            about = named.name
+            yield Card(about, named.role, _link(decision.block, about), text)
+        elif looks_like_name(text.rstrip(":")):
+            about = text.rstrip(":")
+            yield Card(about, None, _link(decision.block, about), None)
+        elif about:
+            yield Card(about, None, _link(decision.block, about), text if len(text.split()) > 4 else None)
+
+
+def _link(block: Block, name: str) -> str | None:
+    return next((a.href for a in block.anchors if same_name(a.text, name)), None)
+
+
+def _complete(byline: Byline, cards: list[Card]) -> Byline:
+    for card in cards:
+        if same_name(card.name, byline.name) or set(words_of(card.name)) <= set(words_of(byline.name)):
+            byline = join(byline, Byline(byline.name, byline.kind, card.role, card.url, card.bio))
+    return byline
