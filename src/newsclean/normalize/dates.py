@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
-from newsclean.article import Timestamp
+from newsclean.article import Source, Timestamp
 from newsclean.extract.block import Decision
 from newsclean.extract.candidates import Metadata
+from newsclean.extract.date_line import Label
 from newsclean.extract.document import Document
+from newsclean.normalize.date_readings import (
+    Reading,
+    Setting,
+    reading_of_url,
+    readings_of_blocks,
+    readings_of_metadata,
+)
 from newsclean.normalize.field import Field
 
 
@@ -17,8 +27,93 @@ class Dates(NamedTuple):
     modified: Field[Timestamp | None]
 
 
-def choose_dates(
-    document: Document, metadata: Metadata, decisions: Sequence[Decision], language: str | None
-) -> Dates:
+_PRECISE = ("year", "month", "day", "minute", "second")
+_DAY_FIRST_PLACES = frozenset("uk au nz ie in za ke ng gh sg my hk pk bd lk mt jm tt bb zm zw tz ug".split())
+
+
+def choose_dates(document: Document, metadata: Metadata, decisions: Sequence[Decision], language: str | None) -> Dates:
     """Both dates, from metadata's candidates, the blocks whose role is "dateline", their time marks, and the URL."""
-    return Dates(Field(None), Field(None))
+    setting = _setting(document, metadata, language)
+    readings = [
+        *readings_of_metadata(metadata.published, "published", setting),
+        *readings_of_metadata(metadata.modified, "modified", setting),
+        *readings_of_blocks(decisions, setting),
+        *reading_of_url(document.url),
+    ]
+    return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
+
+
+def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:
+    language = language or next((candidate.value for candidate in metadata.languages), None)
+    domain = (urlsplit(document.url).hostname or "").rpartition(".")[2] if document.url else ""
+    place = domain if len(domain) == 2 else language
+    return Setting(language, place, document.page.fetched_at if document.page else None)
+
+
+def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
+    wanted = [r for r in readings if r.label == label or (r.label is None and label == "published")]
+    if not wanted:
+        return Field(None)
+    first = min(wanted, key=lambda reading: reading.rank)
+    first = _settle(first, readings, setting)
+    best = _refine(first, [_settle(r, readings, setting) for r in wanted])
+    stamp = best.stamp
+    rivals = tuple((r.origin, r.raw) for r in wanted if not _same_day(r, best))
+    source = Source(best.origin, best.raw, 0.9 if not rivals else 0.6, rivals)
+    return Field(Timestamp(stamp.value, stamp.precision, stamp.swapped is not None), source)
+
+
+def _refine(first: Reading, readings: list[Reading]) -> Reading:
+    """Another reading of the same moment that says more: the time where the first has the day, the offset."""
+    for reading in sorted(readings, key=lambda reading: reading.rank):
+        if not _same_day(reading, first):
+            continue
+        if first.stamp.precision in ("day", "month") and _PRECISE.index(reading.stamp.precision) > _PRECISE.index(
+            first.stamp.precision
+        ):
+            first = reading
+        elif first.stamp.value.tzinfo is None and reading.stamp.value.tzinfo and _same_clock(first, reading):
+            first = reading
+    return first
+
+
+def _same_clock(one: Reading, other: Reading) -> bool:
+    a, b = one.stamp.value, other.stamp.value
+    return (a.hour, a.minute) == (b.hour, b.minute)
+
+
+def _same_day(one: Reading, other: Reading) -> bool:
+    if one.day == other.day:
+        return True
+    a, b = one.stamp.value, other.stamp.value
+    return a.tzinfo is not None and b.tzinfo is not None and abs(a - b) < timedelta(hours=1)
+
+
+def _settle(reading: Reading, readings: list[Reading], setting: Setting) -> Reading:
+    """03/04/2024 read by another source's day, by the time of fetching, by the country, by the language."""
+    stamp = reading.stamp
+    if stamp.swapped is None:
+        return reading
+    month_first = _is_month_first(stamp.value, stamp.swapped, readings, setting)
+    if month_first is None:
+        return reading
+    value = stamp.swapped if month_first else stamp.value
+    return reading._replace(stamp=stamp._replace(value=value, swapped=None))
+
+
+def _is_month_first(
+    day_first: datetime, month_first: datetime, readings: list[Reading], setting: Setting
+) -> bool | None:
+    days = {reading.day for reading in readings if reading.stamp.swapped is None}
+    says = [(d.year, d.month, d.day) in days for d in (day_first, month_first)]
+    if says[0] != says[1]:
+        return says[1]
+    if setting.fetched_at:
+        latest = setting.fetched_at.astimezone(UTC).replace(tzinfo=None) + timedelta(days=1)
+        late = [d.replace(tzinfo=None) > latest for d in (day_first, month_first)]
+        if late[0] != late[1]:
+            return late[0]
+    language = (setting.language or "").lower().replace("_", "-")
+    if setting.place in _DAY_FIRST_PLACES or (language and not language.startswith("en")):
+        return False
+    return {"en-us": True, "en-gb": False, "en-au": False, "en-in": False, "en-ie": False, "en-nz": False}.get(language)
