@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.block import Block
+from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.page.view import View
@@ -13,6 +14,9 @@ _ALL_LINK = 0.9
 _MOSTLY_LINK = 0.6
 _SHORT_LINE = 160
 _LABEL_LENGTH = 25
+_LONGEST_BIO = 700
+_TAIL = 3
+"""Blocks before the last of the prose among which an author's note may stand."""
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 _WORD = re.compile(r"\w")
 
@@ -31,6 +35,21 @@ def is_date_line(view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and read_date_line(block.text):
         return "has the form of a date line"
     return None
+
+
+def is_byline(view: View, block: Block) -> str | None:
+    """Before the text or behind it; in between, a name with a verb is the article's."""
+    if len(block.text) > _SHORT_LINE or view.first < block.index < view.last:
+        return None
+    line = read_byline_line(block.text)
+    return "has the form of a byline" if line and line.form != "bio" else None
+
+
+def is_bio(view: View, block: Block) -> str | None:
+    if block.index <= view.last - _TAIL or len(block.text) > _LONGEST_BIO or block.kind == "heading":
+        return None
+    line = read_byline_line(block.text)
+    return "says who the author is" if line and line.form == "bio" else None
 
 
 def is_link(view: View, block: Block) -> str | None:

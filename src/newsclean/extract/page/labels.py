@@ -17,7 +17,7 @@ _WORDS = {
         " recirc recirculation readmore readnext upnext trending popular mostread mostpopular outbrain taboola teaser"
         " teasers promo promos sidebar widget widgets suggested aside carousel morefrom moreon seealso readalso"
         " latest toplist ticker rail bottomline nextpost prevnext linkbox linklist storylinks crosslink crosslinks"
-        " yarpp jp-relatedposts similar inread leesook lesaussi"
+        " yarpp similar lineclamp inread leesook lesaussi"
     ),
     "newsletter": "newsletter newsletters signup subscribe subscribebox mailing mailinglist optin mailchimp mc4wp inscription",
     "comments": (

@@ -32,6 +32,11 @@ _MAIN_WEAK = 0.2
 _WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
 _DOMINANT = 0.75
 """The way to the root goes down as long as one child holds this share of its parent's prose."""
+_MARKED = 0.55
+"""The same for a box that its author marked as the article."""
+_LITTLE_MORE = 1.1
+"""Text around the root, as a multiple of the text in it, that is taken in."""
+_LEAVES = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 blockquote pre td tr tbody ul ol".split())
 _CREDIBLE = 0.4
 """Witnesses count where they hold this share of the page's prose outside foreign boxes."""
 _ENOUGH = 200
@@ -49,6 +54,8 @@ class Layout(NamedTuple):
     """Characters of prose in each box."""
     inside: Sequence[bool]
     """Whether a box is the root or stands in it."""
+    around: Sequence[bool]
+    """Whether it stands in the wider box that holds little more than the root."""
     root: int
 
 
@@ -67,8 +74,11 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
         foreign = [None] * len(boxes)
         clean = mass
     seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
-    root = _descend(boxes, _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean)
-    return Layout(roles, foreign, clean, _inside(boxes, root), root)
+    evidence = _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
+    deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
+    root = _container(boxes, deepest)
+    around = _widen(boxes, _text(segments, foreign), root)
+    return Layout(roles, foreign, clean, _inside(boxes, root), _inside(boxes, around), root)
 
 
 def _prose(block: Block) -> int:
@@ -129,12 +139,38 @@ def _clean_mass(segments: Segments, weights: Sequence[int], foreign: Sequence[st
     return _sum_up(segments.boxes, segments.blocks, clean)
 
 
-def _descend(boxes: Sequence[Box], mass: Sequence[int]) -> int:
-    """From the top down to the last box that one child does not dominate. Boxes come parents first."""
-    root = 0
-    for box in boxes[1:]:
+def _named_article(boxes: Sequence[Box], mass: Sequence[int]) -> int:
+    """The innermost box that its author marked as the article and that holds most of the prose; else the outermost."""
+    marked = (box.index for box in boxes if box.tag == "article" or "articlebody" in box.label.lower())
+    return max((index for index in marked if mass[index] > mass[0] * _MARKED), default=0)
+
+
+def _descend(boxes: Sequence[Box], mass: Sequence[int], root: int) -> int:
+    """From `root` down to the last box that one child does not dominate. Boxes come parents first."""
+    for box in boxes[root + 1 :]:
         if box.parent == root and mass[box.index] > mass[root] * _DOMINANT:
             root = box.index
+    return root
+
+
+def _text(segments: Segments, foreign: Sequence[str | None]) -> list[int]:
+    """Characters of any text in each box, foreign boxes left out."""
+    lengths = [len(block.text) if foreign[block.box] is None else 0 for block in segments.blocks]
+    return _sum_up(segments.boxes, segments.blocks, lengths)
+
+
+def _widen(boxes: Sequence[Box], text: Sequence[int], root: int) -> int:
+    """From the root up to the last box around it that adds little: a lede, a heading, a table beside the prose."""
+    limit = text[root] * _LITTLE_MORE
+    while boxes[root].parent >= 0 and text[boxes[root].parent] <= limit:
+        root = boxes[root].parent
+    return root
+
+
+def _container(boxes: Sequence[Box], root: int) -> int:
+    """The nearest box that is no paragraph, item or cell: a root that is one holds a part of the article only."""
+    while boxes[root].parent >= 0 and boxes[root].tag in _LEAVES:
+        root = boxes[root].parent
     return root
 
 

@@ -7,6 +7,7 @@ from newsclean.extract.page.view import View, fold, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
+_LONGEST_DEK = 600
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
 
@@ -22,13 +23,22 @@ def repeats_headline(view: View, block: Block) -> str | None:
 
 
 def is_dek(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first or is_foreign(view, block):
+    if not 0 <= view.headline_at < block.index <= view.first < view.last or is_foreign(view, block):
         return None
-    if fold(block.text) in view.deks and block.link_share < 0.5 and not _flows_on(view, block):
-        return "stands under the headline and says what the metadata give as description"
-    if len(block.text) > 20 and block.kind != "caption" and "dek" in named(view, block):
+    if block.kind not in ("text", "heading") or len(block.text) > _LONGEST_DEK or block.link_share > 0.5:
+        return None
+    if _is_named_dek(view, block):
         return "stands under the headline and is named as dek"
+    if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
+        return "stands under the headline and says what the metadata give as description"
     return None
+
+
+def _is_named_dek(view: View, block: Block) -> bool:
+    """Named as dek, and by a box that does not hold the text as well."""
+    box = view.segments.boxes[block.box]
+    named_boxes = [i for i in (box.index, box.parent) if i >= 0 and "dek" in view.layout.roles[i]]
+    return len(block.text) > 20 and any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named_boxes)
 
 
 def _flows_on(view: View, block: Block) -> bool:
@@ -55,7 +65,7 @@ def foreign_as(role: str):  # type: ignore[no-untyped-def]
 
 
 def is_outside(view: View, block: Block) -> str | None:
-    if view.layout.inside[block.box] or _is_lede(view, block):
+    if view.layout.inside[block.box] or _is_lede(view, block) or _is_among(view, block):
         return None
     return "stands outside the article's root"
 
@@ -65,8 +75,13 @@ def _is_lede(view: View, block: Block) -> bool:
     return 0 <= view.headline_at < block.index < view.first and is_prose(block)
 
 
+def _is_among(view: View, block: Block) -> bool:
+    """Beside the root, in a box that holds little more, and not after the end."""
+    return view.layout.around[block.box] and view.headline_at < block.index < view.last
+
+
 def is_before(view: View, block: Block) -> str | None:
-    return "stands before the headline" if block.index < view.headline_at else None
+    return "stands before the headline" if block.index < view.start else None
 
 
 def is_card(view: View, block: Block) -> str | None:

@@ -17,6 +17,8 @@ from newsclean.extract.page.witness import find_witnesses
 _FOLD = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 300
 _SHORTEST_PROSE = 60
+_LITTLE = 0.15
+"""Share of the prose that may stand before the headline and still be something else."""
 
 
 class View(NamedTuple):
@@ -32,6 +34,8 @@ class View(NamedTuple):
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
     """Index of the block that shows the headline; -1 where none does."""
+    start: int
+    """Index of the block at which the article may begin: the headline's, unless much of the text stands before it."""
     first: int
     """Index of the first block of prose in the root; the number of blocks where there is none."""
     last: int
@@ -59,10 +63,11 @@ def look(segments: Segments, metadata: Metadata) -> View:
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
     headline_at = _find_headline(segments.blocks, layout, headlines, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
+    start = _start(segments.blocks, prose, headline_at)
     cards = find_cards(segments, layout)
     posts = find_posts(segments.boxes)
     return View(
-        segments, layout, witnesses, headlines, deks, headline, headline_at, first, last, cards, posts, figures
+        segments, layout, witnesses, headlines, deks, headline, headline_at, start, first, last, cards, posts, figures
     )
 
 
@@ -87,6 +92,11 @@ def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: frozenset
     first_order = [b.index for b in blocks if b.level == 1 and b.kind == "heading" and b.index <= first]
     clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
     return (clear or first_order or shown or [-1])[-1 if clear or first_order else 0]
+
+
+def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
+    before = sum(len(blocks[i].text) for i in prose if i < headline_at)
+    return headline_at if before <= _LITTLE * sum(len(blocks[i].text) for i in prose) else 0
 
 
 def _could_be_headline(block: Block) -> bool:
