@@ -12,9 +12,11 @@ from newsclean.extract.kind import Verdict
 from newsclean.normalize.bylines import choose_bylines
 from newsclean.normalize.dates import choose_dates
 from newsclean.normalize.field import Field
-from newsclean.normalize.headline import choose_dek, choose_headline
+from newsclean.normalize.dek import choose_dek
+from newsclean.normalize.headline import choose_headline
 from newsclean.normalize.images import collect_images
 from newsclean.normalize.sections import build_sections
+from newsclean.normalize.site import Site
 
 
 def assemble(
@@ -25,7 +27,8 @@ def assemble(
     verdict: Verdict,
 ) -> tuple[Article, dict[str, Source]]:
     """The Article, and the Source of each of its fields that was found."""
-    headline = choose_headline(metadata, decisions)
+    site = Site.of([candidate.value for candidate in metadata.publishers], document.url)
+    headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
     bylines = choose_bylines(metadata, decisions, None)
     dates = choose_dates(document, metadata, decisions, None)

@@ -1,0 +1,52 @@
+"""What a site calls itself: by which its name is known wherever a page repeats it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsclean.extract.metadata.words import fold
+
+_SHARED_HOSTS = frozenset("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne".split())
+_SHORTEST = 3
+
+
+class Site(NamedTuple):
+    """Names of a publication, folded."""
+
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[str], url: str | None) -> Site:
+        """From what the metadata name as publisher, and the host's own words ("news.example.co.uk": "example")."""
+        folded = (fold(name) for name in (*names, *_host_names(url)))
+        return cls(frozenset(name for name in folded if len(name) >= _SHORTEST))
+
+    def has(self, text: str) -> bool:
+        """True where a text is a name of the site, or its initials."""
+        return fold(text) in self.names or _initials(text) in self.names
+
+    def is_named(self, text: str) -> bool:
+        """True also where a text is most of such a name, or one with a few words more ("… News and Opinion")."""
+        folded = fold(text)
+        return self.has(text) or any(_alike(folded, name) for name in self.names)
+
+
+def _alike(folded: str, name: str) -> bool:
+    short, long = sorted((folded, name), key=len)
+    return len(short) > _SHORTEST and short in long and len(long) < (2 if short is folded else 4) * len(short)
+
+
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", text)).casefold()
+
+
+def _host_names(url: str | None) -> list[str]:
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return []
+    labels = [label for label in host.split(".") if label not in _SHARED_HOSTS]
+    return [host.removeprefix("www."), *labels[:-1]] if len(labels) > 1 else [host.removeprefix("www."), *labels]
