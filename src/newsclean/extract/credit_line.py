@@ -25,13 +25,13 @@ _BY = frozenset(
     "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از من".split()
 )
 """Words of a label after which a name may follow without a colon."""
-_OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
+OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
 _FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.。()（）·・]+")
 _LABEL_WORD = re.compile(r"[\s.]*([^\s:：=＝／/|,，،、.。()（）·・]+)\s?\.?\s?([:：=＝／/|,，،、·・]?)")
-_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|&copy;|copyright\b)\s*[:：]?\s*", re.I)
+_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservati", re.I)
 _SEPARATOR = re.compile(
     r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
@@ -73,13 +73,13 @@ def find_label(text: str) -> Label | None:
     """The label at the beginning of a line ("Photo by", "©", "Bildquelle:"), None where there is none."""
     start = len(text) - len(text.lstrip(_OPENING))
     first = _FIRST_WORD.match(text, start)
-    if first is None or first[0].casefold() not in _OPENERS:
+    if first is None or first[0].casefold() not in OPENERS:
         return _copyright(text)
     return _read_label(text, start)
 
 
 def _copyright(text: str) -> Label | None:
-    sign = _COPYRIGHT.match(text.lstrip(" ([（"))
+    sign = _COPYRIGHT.match(text) or _COPYRIGHT.match(text.lstrip(_OPENING))
     if sign is None:
         return None
     rest = sign.string[sign.end() :]
@@ -88,7 +88,7 @@ def _copyright(text: str) -> Label | None:
 
 def _read_label(text: str, start: int) -> Label:
     """Read the words of a label one by one, up to its punctuation or the first word that is none of its own."""
-    position, linked, pictured = start, False, False
+    position, linked, pictured, given = start, False, False, False
     for _ in range(6):
         word = _LABEL_WORD.match(text, position)
         if word is None:
@@ -98,12 +98,14 @@ def _read_label(text: str, start: int) -> Label:
             break
         linked = linked or folded in _BY
         pictured = pictured or folded in _PICTURE
+        given = given or folded == "courtesy"
         position = word.end()
         if word[2]:
             return Label(True, True, text[position:].strip(_EDGES))
     rest = text[position:]
     sign = _COPYRIGHT.match(rest)
-    return Label(sign is not None, linked and pictured, rest[sign.end() if sign else 0 :].strip(_EDGES))
+    by_name = linked and (pictured or given)
+    return Label(sign is not None, by_name, rest[sign.end() if sign else 0 :].strip(_EDGES))
 
 
 def _follows_label(label: Label) -> bool:
@@ -156,7 +158,7 @@ def _is_name(piece: str) -> bool:
     if find_agency(piece) or piece.casefold() in _STOCK:
         return True
     parts = piece.split()
-    if len(parts) > 6 or len(piece) > 60 or not all(map(_is_name_word, parts)):
+    if len(parts) > 6 or len(piece) > 60 or not all(map(_is_name_word, parts)) or any(map(str.isdigit, parts)):
         return False
     if _EAST_ASIAN.search(piece):
         return len(piece) <= 12 and not _KANA.search(piece)
@@ -169,7 +171,7 @@ def _is_name_word(word: str) -> bool:
 
 def _is_mostly_names(rest: str) -> bool:
     parts = rest.split()
-    if len(parts) <= 3 or rest.casefold() in _STOCK:
+    if len(parts) <= 3 or rest.casefold() in _STOCK or any(map(find_agency, split_pieces(rest))):
         return True
     names = sum(map(_is_name_word, parts))
     return len(parts) <= 16 and names >= 0.75 * len(parts)

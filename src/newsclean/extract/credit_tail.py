@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newsclean.extract.credit_line import LABEL_WORDS, find_label, is_attribution, is_credit_line, is_names
+from newsclean.extract.agencies import find_agency
+from newsclean.extract.credit_line import OPENERS, find_label, is_attribution, is_credit_line, is_names, is_stock_phrase
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -13,12 +14,18 @@ Finder = Callable[[str], Iterator[int]]
 _REACH = 160
 """A credit stands within so many characters of the end."""
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
-_LABEL = re.compile("|".join(sorted(map(re.escape, LABEL_WORDS), key=len, reverse=True)) + r"|©|ⓒ|\(c\)", re.I)
+_LABEL = re.compile(
+    r"(?:" + "|".join(sorted(map(re.escape, OPENERS), key=len, reverse=True)) + r")(?![^\W_])|©|ⓒ|\(c\)|（ｃ）", re.I
+)
 _AFTER_SENTENCE = re.compile(
     r"(?<![\s(][^\W\d_]\.)(?<=[.!?…\"”»“’)\]。！？])\s+(?=[^\W\d_]|[(\[])"
     r"|(?<!\W[^\W\d_]\.)(?<=[.!?…\"”»“’)\]])(?=[^\W\d_])"
     r"|(?<=[^\W\d_A-Z])(?=[A-Z])|\s[|•·–—/-]+\s|[＝=]|\n"
 )
+_DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
+_SLASH = re.compile(r"\s?/\s?")
+_WORD = re.compile(r"\S+")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
 
@@ -66,7 +73,9 @@ def _is_bracket_credit(inside: str) -> bool:
 
 def _is_signed(before: str, inside: str) -> bool:
     """A name with a slash, or a name that stands after the caption's last full stop."""
-    return is_names(inside) and ("/" in inside or (before.rstrip()[-1:] in ".!?" and 2 <= len(inside.split()) <= 4))
+    if not is_names(inside) or inside.casefold() in _DIRECTIONS:
+        return False
+    return "/" in inside or (before.rstrip()[-1:] in (".", "!", "?") and len(inside.split()) <= 4)
 
 
 def _after_label(text: str) -> Iterator[int]:
@@ -96,8 +105,21 @@ def _with_bracket(text: str, start: int) -> int:
 def _after_caption(text: str) -> Iterator[int]:
     for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH)):
         rest = text[point.end() :]
-        if is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
+        if is_attribution(rest, sure=True) or is_stock_phrase(rest.rstrip(".")) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
 
 
-_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption)
+def _around_slash(text: str) -> Iterator[int]:
+    """ "… at the border AP Photo/Jane Doe", "… at the border Jane Doe/AP": nothing but the slash tells."""
+    start = max(0, len(text) - _REACH)
+    for slash in _SLASH.finditer(text, start):
+        words = list(_WORD.finditer(text, start, slash.start()))[-4:]
+        for word in words:
+            if find_agency(text[word.start() : slash.start()]) and is_attribution(text[word.start() :]):
+                yield word.start()
+        named = words[-3:] if len(words) > 2 and _INITIAL.fullmatch(words[-2][0]) else words[-2:]
+        if len(named) > 1 and is_attribution(text[slash.end() :], sure=True) and is_names(text[named[0].start() :]):
+            yield named[0].start()
+
+
+_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption, _around_slash)

@@ -145,7 +145,9 @@ _GENERIC = frozenset(
     " format auto quality width height jpg jpeg png webp".split()
 )
 _PART = re.compile(r"[^\W\d_]+|\d+")
-_IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|\d{7,}", re.I)
+_IDENTITY = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{20,40}|(?<![0-9a-z])(?=[0-9a-f]{0,15}[a-f])[0-9a-f]{16,64}(?![0-9a-z])", re.I
+)
 
 
 def picture_key(url: str) -> str:

@@ -10,7 +10,7 @@ from newsclean.extract.credit_line import find_label, is_stock_phrase, split_pie
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _EDGES = " \t\n|•·/–—-,:;：=＝"
-_SUFFIX = re.compile(r"\s?(?:기자|특파원|제공|撮影|提供|摄|攝|stringer|staff photographer|staff)\Z", re.I)
+_SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+(?:the\s+)?", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}|[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _ORGANIZATION = re.compile(
@@ -27,7 +27,7 @@ def read_credit(line: str | None) -> Credit | None:
     label = find_label(line)
     if label is not None and (label.firm or label.linked):
         line = label.rest
-    line = _strip_brackets(line.strip(_EDGES))
+    line = _SUFFIX.sub("", _strip_brackets(line.strip(_EDGES)))
     if not any(map(str.isalnum, line)) or len(line) > _LONGEST:
         return None
     pieces = split_pieces(line)

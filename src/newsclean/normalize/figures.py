@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Box, Decision, RawImage, Segments
 from newsclean.extract.images import Picture, picture_key, read_picture, why_decoration
-from newsclean.extract.page.labels import FOREIGN, label_roles
+from newsclean.extract.page.labels import label_roles
 
 _BODY = frozenset(("paragraph", "quote", "list", "table", "heading", "entry"))
 _TEXTS = frozenset(("caption", "credit"))
 _OWN = _BODY | _TEXTS | {"headline", "dek", "byline", "dateline"}
+_FOREIGN = frozenset("navigation site related newsletter comments advert bio consent share tags".split())
+"""What a box around a picture may be named as that holds no picture of the article."""
 _ABOVE_HEADLINE = 4
 """Blocks above the headline among which the lead picture may stand."""
 _CLIMB = 8
@@ -91,7 +93,7 @@ def _is_own(raw: RawImage, boxes: Sequence[Box], owners: Sequence[int]) -> bool:
     while index >= 0:
         if owners[index]:
             return owners[index] == 2
-        if boxes[index].hidden or not FOREIGN.isdisjoint(label_roles(boxes[index].label)):
+        if boxes[index].hidden or not _FOREIGN.isdisjoint(label_roles(boxes[index].label)):
             return False
         index = boxes[index].parent
     return False

@@ -59,7 +59,9 @@ def _read_texts(figure: Figure) -> Split:
 
 
 def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
-    return between.join(dict.fromkeys(filter(None, parts))) or None
+    """The parts in order, without those that another one says already."""
+    said = list(dict.fromkeys(filter(None, parts)))
+    return between.join(part for part in said if not any(part != other and part in other for other in said)) or None
 
 
 def _spare_caption(picture: Picture | None, candidate: ImageCandidate | None) -> str | None:

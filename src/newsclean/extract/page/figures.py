@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage, Segments
-from newsclean.extract.credit_line import find_label, is_credit_line, split_pieces
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.credit_line import find_label, is_credit_line, is_names, split_pieces
 from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.date_line import read_date_line
 from newsclean.extract.images import why_decoration
 
 _MOST_BLOCKS = 4
@@ -17,6 +19,9 @@ _LONGEST_FIGURE = 700
 _LONGEST_CAPTION = 500
 _LONGEST_CREDIT = 200
 _SHORT = 160
+_FEW_WORDS = 40
+_SOFT = frozenset(("related", "interface", "player", "gallery"))
+"""Roles that class words may claim for a figure without telling much: "slider", "widget", "zoom-button"."""
 _CLIMB = 6
 """Boxes up from a picture in which its text is looked for."""
 _PICTURE_LABEL = re.compile(
@@ -26,6 +31,7 @@ _PICTURE_LABEL = re.compile(
 _CREDIT_LABEL = re.compile(
     r"credit|copyright|photograph|fotograf|bildnachweis|bildautor|quelle|source|rights|attribution|(?:image|photo|foto)\S*author"
 )
+_CONTROL_LABEL = re.compile(r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 _FOLD = re.compile(r"[\W_]+")
 
@@ -54,25 +60,86 @@ Evidence = Callable[[_Frame], str | None]
 def find_figures(segments: Segments, foreign: Sequence[str | None]) -> Mapping[int, FigureText]:
     """The blocks that are caption or credit, by their index.
 
-    `foreign` runs parallel to `segments.boxes` and says which boxes are not looked at.
+    `foreign` runs parallel to `segments.boxes` and says what else a box is for. A figure is judged by what it stands
+    in: what its own boxes are called says nothing against it.
     """
-    found = {block.index: _in_caption(segments.boxes, block) for block in segments.blocks if block.kind == "caption"}
+    boxes = segments.boxes
     spans = _spans(segments)
+    found: dict[int, FigureText] = {}
+    for top in dict.fromkeys(_figure_around(boxes, block.box) for block in segments.blocks if block.kind == "caption"):
+        captions = [block for block in segments.blocks[slice(*spans[top])] if block.kind == "caption"]
+        if _is_welcome(foreign, boxes[top], captions):
+            found.update(_read(boxes, captions, "stands in a picture's caption"))
     for image in segments.images:
-        if foreign[image.box] is None and not _is_background(image):
-            for index, text in _around(segments, spans, image):
+        if not _is_background(image):
+            for index, text in _around(segments, spans, foreign, image).items():
                 found.setdefault(index, text)
     return found
+
+
+def _is_welcome(foreign: Sequence[str | None], box: Box, blocks: Sequence[Block]) -> bool:
+    """Whether a figure stands in nothing foreign; what is named as a carousel may be a gallery if it gives credit."""
+    role = foreign[box.parent] if box.parent >= 0 else None
+    if box.hidden or role is None:
+        return not box.hidden
+    if role not in _SOFT or any(block.link_chars for block in blocks):
+        return False
+    return _gives_credit(blocks) or (role == "interface" and any(len(block.text) > _FEW_WORDS for block in blocks))
+
+
+def _figure_around(boxes: Sequence[Box], index: int) -> int:
+    """The figure that a caption stands in; the caption itself where there is none."""
+    top = index
+    for _ in range(_CLIMB):
+        if boxes[index].tag == "figure":
+            return index
+        if boxes[index].tag == "figcaption" or "caption" in boxes[index].label:
+            top = index
+        if boxes[index].parent < 0:
+            break
+        index = boxes[index].parent
+    return top
 
 
 def _is_background(image: RawImage) -> bool:
     return tuple(image.attributes) == ("style",)
 
 
-def _in_caption(boxes: Sequence[Box], block: Block) -> FigureText:
-    if _is_credit(boxes, block):
-        return FigureText("credit", "the credit in a picture's caption")
-    return FigureText("caption", "stands in a picture's caption")
+def _read(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
+    """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
+    texts = [block for block in blocks if not _is_control(boxes, block)]
+    credits = {block.index for block in texts if _is_credit(boxes, block)} or _lone_name(texts)
+    return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in texts}
+
+
+def _lone_name(blocks: Sequence[Block]) -> set[int]:
+    names = [block for block in blocks if len(block.text) <= _FEW_WORDS and is_names(block.text)]
+    shortest = min(names, key=_length, default=None)
+    if (
+        shortest is None
+        or len(blocks) < 2
+        or any(_length(block) <= _length(shortest) for block in blocks if block != shortest)
+    ):
+        return set()
+    return {shortest.index}
+
+
+def _length(block: Block) -> int:
+    return len(block.text)
+
+
+def _is_control(boxes: Sequence[Box], block: Block) -> bool:
+    """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
+    if len(block.text) > _FEW_WORDS:
+        return False
+    box = boxes[block.box]
+    return (
+        box.tag == "button"
+        or bool(_CONTROL_LABEL.search(box.label))
+        or not any(map(str.isalpha, block.text))
+        or read_date_line(block.text) is not None
+        or (read_byline_line(block.text) is not None and not is_credit_line(block.text))
+    )
 
 
 def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
@@ -80,7 +147,7 @@ def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
         return False
     if is_credit_line(block.text) or any(mark.kind == "credit" and mark.text == block.text for mark in block.marks):
         return True
-    return bool(_CREDIT_LABEL.search(boxes[block.box].label)) and credit_tail(block.text) <= 0
+    return bool(_CREDIT_LABEL.search(boxes[block.box].label)) and (len(block.text) <= 40 or is_names(block.text))
 
 
 def _spans(segments: Segments) -> list[tuple[int, int]]:
@@ -96,15 +163,16 @@ def _spans(segments: Segments) -> list[tuple[int, int]]:
     return list(zip(first, end, strict=True))
 
 
-def _around(segments: Segments, spans: Sequence[tuple[int, int]], image: RawImage) -> Iterator[tuple[int, FigureText]]:
+def _around(
+    segments: Segments, spans: Sequence[tuple[int, int]], foreign: Sequence[str | None], image: RawImage
+) -> dict[int, FigureText]:
+    """What the blocks near a picture are to it."""
     frame = _frame(segments, spans, image)
     reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
     if frame and reason and not why_decoration(image, segments.boxes):
-        for block in frame.blocks:
-            role: Literal["caption", "credit"] = "credit" if _is_credit(segments.boxes, block) else "caption"
-            yield block.index, FigureText(role, reason)
-    else:
-        yield from _after(segments, image)
+        welcome = _is_welcome(foreign, frame.box, frame.blocks)
+        return _read(segments.boxes, frame.blocks, reason) if welcome else {}
+    return dict(_after(segments, image)) if foreign[image.box] is None else {}
 
 
 def _frame(segments: Segments, spans: Sequence[tuple[int, int]], image: RawImage) -> _Frame | None:
@@ -139,9 +207,11 @@ def _is_named(frame: _Frame) -> str | None:
 
 
 def _holds_credit(frame: _Frame) -> str | None:
-    if any(is_credit_line(block.text) or _has_firm_tail(block.text) for block in frame.blocks):
-        return "stands with a picture and its credit"
-    return None
+    return "stands with a picture and its credit" if _gives_credit(frame.blocks) else None
+
+
+def _gives_credit(blocks: Sequence[Block]) -> bool:
+    return any(is_credit_line(block.text) or _has_firm_tail(block.text) for block in blocks)
 
 
 def _repeats_alt(frame: _Frame) -> str | None:

@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     Rule("outside", "other", False, place.is_outside),
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
+    Rule("entry-time", "entry", False, place.is_entry_time),
     Rule("no-word", "interface", False, form.is_empty),
     Rule("credit-line", "credit", True, form.is_credit),
     Rule("date-line", "dateline", False, form.is_date_line),
