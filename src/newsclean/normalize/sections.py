@@ -6,40 +6,70 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from urllib.parse import urljoin
 
-from newsclean.article import Block, Link, ListBlock, Paragraph, Quote, Section, Table
+from newsclean.article import Block, Entry, Link, ListBlock, Paragraph, Quote, Section, Table
 from newsclean.extract.block import Decision, Segments
+from newsclean.normalize.embeds import post_embed
+from newsclean.normalize.entry_times import read_entry_time
 
-_BODY = frozenset(("paragraph", "heading", "list", "quote", "table", "entry", "correction"))
+_BODY = frozenset(("paragraph", "heading", "list", "quote", "table", "correction"))
+_SEEN = _BODY | {"entry", "embed"}
 
 
 def build_sections(segments: Segments, decisions: Sequence[Decision], base_url: str | None) -> tuple[Section, ...]:
-    """Sections of the kept blocks, in their order. A first section without heading holds the lede."""
-    sections: list[Section] = []
-    heading: str | None = None
-    level: int | None = None
-    blocks: list[Block] = []
-    for is_heading, run in groupby((d for d in decisions if d.keep and d.role in _BODY), _opens):
-        if not is_heading:
-            blocks.extend(_blocks(list(run), base_url))
-            continue
-        for decision in run:
-            if heading is not None or blocks:
-                sections.append(Section(heading, level, tuple(blocks)))
-            heading, level, blocks = decision.block.text, max(2, decision.block.level or 2), []
-    if heading is not None or blocks:
-        sections.append(Section(heading, level, tuple(blocks)))
-    return tuple(sections)
+    """Sections of the kept blocks, in their order. A first section without heading holds the lede.
+
+    Posts stand as embeds. In a live blog every time line opens an Entry, and headings inside it are the entry's.
+    """
+    shown = [d for d in decisions if d.role in _SEEN and (d.keep or d.role in ("entry", "embed"))]
+    first_entry = next((i for i, d in enumerate(shown) if d.role == "entry"), len(shown))
+    sections = _sections(shown[:first_entry], base_url)
+    entries = tuple(_entry(run, base_url) for run in _runs(shown[first_entry:], "entry"))
+    if not entries:
+        return sections
+    *before, last = sections or (Section(None, None, ()),)
+    return (*before, Section(last.heading, last.level, last.blocks + entries))
 
 
-def _opens(decision: Decision) -> bool:
-    return decision.role == "heading"
+def _sections(decisions: Sequence[Decision], base_url: str | None) -> tuple[Section, ...]:
+    return tuple(_section(run, base_url) for run in _runs(decisions, "heading"))
 
 
-def _blocks(decisions: list[Decision], base_url: str | None) -> Iterator[Block]:
+def _runs(decisions: Sequence[Decision], opener: str) -> Iterator[list[Decision]]:
+    """Cut before every decision of the role `opener`."""
+    run: list[Decision] = []
+    for decision in decisions:
+        if decision.role == opener and run:
+            yield run
+            run = []
+        run.append(decision)
+    if run:
+        yield run
+
+
+def _section(run: Sequence[Decision], base_url: str | None) -> Section:
+    head = run[0]
+    if head.role != "heading":
+        return Section(None, None, tuple(_blocks(run, base_url)))
+    return Section(head.block.text, max(2, head.block.level), tuple(_blocks(run[1:], base_url)))
+
+
+def _entry(run: Sequence[Decision], base_url: str | None) -> Entry:
+    """The time line, then perhaps a heading, then blocks; a later heading is a paragraph of the entry."""
+    time, rest = run[0].block, run[1:]
+    heading = None
+    if rest and rest[0].role == "heading":
+        heading, rest = rest[0].block.text, rest[1:]
+    plain = [d._replace(role="paragraph") if d.role == "heading" else d for d in rest]
+    return Entry(read_entry_time(time), heading, tuple(_blocks(plain, base_url)))
+
+
+def _blocks(decisions: Sequence[Decision], base_url: str | None) -> Iterator[Block]:
     for (role, group), run in groupby(decisions, _unit):
         members = list(run)
         if role == "list":
             yield ListBlock(_texts(members), members[0].block.ordered, _links(members, base_url))
+        elif role == "embed":
+            yield post_embed([member.block for member in members], base_url)
         elif role == "quote" and group >= 0:
             yield Quote("\n".join(_texts(members)), _links(members, base_url))
         else:
@@ -47,12 +77,12 @@ def _blocks(decisions: list[Decision], base_url: str | None) -> Iterator[Block]:
 
 
 def _unit(decision: Decision) -> tuple[str, int]:
-    return decision.role, decision.block.group if decision.role in ("list", "quote") else -1
+    return decision.role, decision.block.group if decision.role in ("list", "quote", "embed") else -1
 
 
 def _single(decision: Decision, base_url: str | None) -> Block:
     block = decision.block
-    if decision.role == "table":
+    if decision.role == "table" and block.rows:
         return Table(block.rows)
     links = _links([decision], base_url)
     if decision.role == "quote":
@@ -66,10 +96,11 @@ def _texts(decisions: Sequence[Decision]) -> tuple[str, ...]:
 
 def _links(decisions: Sequence[Decision], base_url: str | None) -> tuple[Link, ...]:
     anchors = (anchor for decision in decisions for anchor in decision.block.anchors)
-    return tuple(Link(anchor.text, _absolute(anchor.href, base_url)) for anchor in anchors)
+    return tuple(Link(anchor.text, absolute(anchor.href, base_url)) for anchor in anchors)
 
 
-def _absolute(href: str, base_url: str | None) -> str:
+def absolute(href: str, base_url: str | None) -> str:
+    """An address as the page means it; as it stands where it cannot be resolved."""
     try:
         return urljoin(base_url or "", href.strip())
     except ValueError:

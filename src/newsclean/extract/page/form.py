@@ -17,7 +17,7 @@ _LABEL_LENGTH = 25
 _LONGEST_BIO = 700
 _TAIL = 3
 """Blocks before the last of the prose among which an author's note may stand."""
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
 _WORD = re.compile(r"\w")
 
 

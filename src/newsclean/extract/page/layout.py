@@ -111,7 +111,8 @@ def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Seque
     for box, own in zip(boxes, roles, strict=True):
         role = foreign[box.parent] if box.parent >= 0 else None
         if role is None:
-            role = "hidden" if box.hidden else _own_foreign(box, own)
+            unshown = box.hidden and not (box.parent >= 0 and boxes[box.parent].hidden)
+            role = "hidden" if unshown else _own_foreign(box, own)
             if role and shares[box.tag, box.label] > (_MAIN_WEAK if role in _WEAK else _MAIN):
                 role = None
         foreign.append(role)

@@ -7,7 +7,11 @@ from newsclean.extract.page.view import View, fold, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
+_LONGEST_TITLE = 300
+_TELLING = 12
+"""Characters; a shorter headline may be a part of another by chance."""
 _LONGEST_DEK = 600
+_LONGEST_HEADING = 70
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
 
@@ -17,9 +21,18 @@ def is_headline(view: View, block: Block) -> str | None:
 
 
 def repeats_headline(view: View, block: Block) -> str | None:
-    if len(block.text) < 300 and (fold(block.text) in view.headlines or fold(block.text) == view.headline):
+    if len(block.text) > _LONGEST_TITLE:
+        return None
+    said = fold(block.text)
+    if said in view.headlines or said == view.headline:
         return "repeats the headline"
+    if block.kind == "heading" and block.index < view.first and len(view.headline) >= _TELLING and view.headline in said:
+        return "repeats the headline, with its kicker"
     return None
+
+
+def is_entry_time(view: View, block: Block) -> str | None:
+    return "gives the time of a live blog's entry" if block.index in view.entries else None
 
 
 def is_dek(view: View, block: Block) -> str | None:
@@ -29,6 +42,8 @@ def is_dek(view: View, block: Block) -> str | None:
         return None
     if _is_named_dek(view, block):
         return "stands under the headline and is named as dek"
+    if block.kind == "heading" and len(block.text) > _LONGEST_HEADING:
+        return "a long heading under the headline"
     if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
         return "stands under the headline and says what the metadata give as description"
     return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page.cards import find_cards
+from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figures import FigureText, find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
@@ -44,6 +45,8 @@ class View(NamedTuple):
     """Boxes that present other articles."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
+    entries: frozenset[int]
+    """Indexes of the blocks that give the time of a live blog's entry."""
     figures: Mapping[int, FigureText]
     """Indexes of the blocks that stand with a picture."""
 
@@ -64,10 +67,21 @@ def look(segments: Segments, metadata: Metadata) -> View:
     headline_at = _find_headline(segments.blocks, layout, headlines, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, prose, headline_at)
-    cards = find_cards(segments, layout)
-    posts = find_posts(segments.boxes)
     return View(
-        segments, layout, witnesses, headlines, deks, headline, headline_at, start, first, last, cards, posts, figures
+        segments,
+        layout,
+        witnesses,
+        headlines,
+        deks,
+        headline,
+        headline_at,
+        start,
+        first,
+        last,
+        find_cards(segments, layout),
+        find_posts(segments.boxes),
+        find_entries(segments, layout),
+        figures,
     )
 
 
