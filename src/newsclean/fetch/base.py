@@ -17,8 +17,9 @@ class Fetcher(Protocol):
 
 def fetch(url: str, *, fetcher: Fetcher | None = None) -> Page:
     """The page at `url`, through `fetcher` (plain HTTP by default); raises FetchError."""
-    if fetcher is None:
-        from newsclean.fetch.http import HttpFetcher
+    if fetcher is not None:
+        return fetcher.fetch(url)
+    from newsclean.fetch.http import HttpFetcher
 
-        fetcher = HttpFetcher()
-    return fetcher.fetch(url)
+    with HttpFetcher() as plain:
+        return plain.fetch(url)

@@ -1,0 +1,65 @@
+"""Files and standard input -> Page."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from newsclean.errors import InputError
+from newsclean.page import Page
+from newsclean.settings import Settings
+
+MAX_BYTES = Settings().max_bytes
+_GZIP = b"\x1f\x8b"
+
+
+def read_file(path: str | Path, *, url: str | None = None, limit: int = MAX_BYTES) -> Page:
+    """The page in a file; "-" is standard input. What is gzipped is unpacked, whatever its name.
+
+    `url` is the address the page was saved from. Raises InputError where there is no such file, it cannot be read,
+    its gzip is broken, or it holds more than `limit` bytes.
+    """
+    if str(path) == "-":
+        return read_stream(sys.stdin.buffer, url=url, limit=limit)
+    try:
+        with open(path, "rb") as file:
+            return read_stream(file, url=url, limit=limit)
+    except IsADirectoryError:
+        raise InputError("is a folder: give the files in it") from None
+    except FileNotFoundError:
+        raise InputError(f"no such file{_advice(str(path))}") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
+
+
+def read_stream(stream: BinaryIO, *, url: str | None = None, limit: int = MAX_BYTES) -> Page:
+    """The page in what is left of a binary stream; see `read_file`."""
+    body = _within(stream.read(limit + 1), limit)
+    return Page(_within(_unpacked(body, limit), limit) if body.startswith(_GZIP) else body, url)
+
+
+def _within(body: bytes, limit: int) -> bytes:
+    if len(body) > limit:
+        raise InputError(f"too large: more than {limit:,} bytes (Settings.max_bytes)")
+    return body
+
+
+def _unpacked(body: bytes, limit: int) -> bytes:
+    """The first `limit` + 1 bytes of what `body` packs."""
+    import gzip
+    import zlib
+
+    try:
+        return gzip.GzipFile(fileobj=io.BytesIO(body)).read(limit + 1)
+    except EOFError as error:
+        raise InputError("its gzip data break off: the file is not complete") from error
+    except (OSError, zlib.error) as error:
+        raise InputError(f"its gzip data are broken: {error}") from error
+
+
+def _advice(name: str) -> str:
+    looks_like_host = "." in name.partition("/")[0] and "/" in name and os.sep == "/" and not name.startswith(".")
+    return "; an address begins with https://" if looks_like_host or name.startswith("www.") else ""
