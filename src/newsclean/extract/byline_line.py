@@ -6,9 +6,11 @@ import re
 from typing import Literal, NamedTuple
 
 from newsclean.extract.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lexicon.byline_words import CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS, ROLES
+from newsclean.extract.date_line import is_date_filler
+from newsclean.extract.lexicon.byline_words import CONJUNCTIONS, CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS, ROLES
 from newsclean.extract.moments import find_clocks, find_moments
-from newsclean.extract.names import Named, is_agency, is_role, looks_like_name, read_names
+from newsclean.extract.name_forms import is_agency, is_credit, is_role, looks_like_name
+from newsclean.extract.names import Named, read_names
 
 
 class BylineLine(NamedTuple):
@@ -75,8 +77,8 @@ def read_byline_line(text: str) -> BylineLine | None:
 
 def _read_opened(text: str) -> BylineLine | None:
     first = _first_word(text)
-    if first in _BEGINNINGS:
-        return _read_after_opener(text)
+    if first in _BEGINNINGS and (line := _read_after_opener(text)):
+        return line
     if "|" in text or "," in text or "\n" in text or first in _DATE_FIRST or first[:1].isdigit():
         return _read_dated(text) or _read_with_role(text)
     return None
@@ -91,23 +93,34 @@ def _first_word(text: str) -> str:
 def _read_after_opener(text: str, *, dated: bool = False) -> BylineLine | None:
     words = text.strip("(—–- ").split()
     colon = False
-    for count in range(min(_LONGEST_OPENER, len(words)), 0, -1):
+    for count in range(min(_LONGEST_OPENER, len(words) - 1), 0, -1):
         opener = " ".join(words[:count]).casefold()
         colon = opener[-1] in _COLON
         opener = opener.rstrip(_COLON)
         if opener in _OPENERS:
-            return _read_rest(" ".join(words[count:]), opener, colon, dated and count == len(words) - 1)
+            sure = dated and count == len(words) - 1
+            if line := _read_rest(" ".join(words[count:]), opener, colon, sure):
+                return line
     head, separator, rest = text.partition(":")
-    if separator and head.strip().casefold() in _OPENERS:
+    if separator and _is_opener(head.casefold()):
         return _read_rest(rest.strip(), head.strip().casefold(), True, False)
     return None
+
+
+def _is_opener(head: str) -> bool:
+    """True for "text und interview" as well, each word of which opens a byline."""
+    words = [word for word in head.split() if word not in CONJUNCTIONS]
+    return head.strip() in _OPENERS or (1 < len(words) <= 3 and all(word in _OPENERS for word in words))
 
 
 def _read_rest(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None
-    names = read_names(_without_dates(rest), trusted=sure)
+    rest = _without_dates(rest)
+    names = read_names(rest.partition(" | ")[0], trusted=sure)
+    if not names.named:
+        names = read_names(rest, trusted=sure)
     if not names.named or (names.strange and not colon) or (not sure and names.named[0].name[0].islower()):
         return None
     role = OTHER_ROLES.get(opener)
@@ -115,36 +128,39 @@ def _read_rest(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | 
 
 
 def _without_dates(text: str) -> str:
-    """The text without its dates and times; most lines have no digit."""
-    if not any(c.isdigit() for c in text):
+    """The text with a "|" for each date, the words that lead up to it ("published on") gone as well."""
+    if not any(map(str.isdigit, text)):
         return text
-    spans = sorted((m.start, m.end) for m in find_moments(text))
+    spans = sorted((moment.start, moment.end) for moment in find_moments(text))
     spans += [(c.start, c.end) for c in find_clocks(text) if not any(s < c.end and c.start < e for s, e in spans)]
     for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start].rstrip(' ,')} | {text[end:]}"
-    return _DATE_TAIL.sub(" | ", text)
+        text = f"{_without_lead(text[:start])} | {text[end:]}"
+    return text
 
 
-_DATE_TAIL = re.compile(
-    r"(?:\b(?:on|at|am|um|le|el|il|op|den|em|posted|published|updated|last updated|veröffentlicht|aktualisiert|stand|publié"
-    r"|publicado|pubblicato|mis à jour)\b[\s:,]*)+(?=\||$)|\|\s*\d+\s*(?:comments?|kommentare?|min\b[^|]*)\s*$",
-    re.I,
-)
+def _without_lead(text: str) -> str:
+    words = text.rstrip(" ,:(").split(" ")
+    while words and len(words) > 1 and is_date_filler(words[-1]):
+        words.pop()
+    return " ".join(words).rstrip(" ,:-–—/")
 
 
-_DATE_HINT = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d")
+_DATE_HINT = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d|\|.*\d|\d.*\|")
+_PIECES = re.compile(r"[|\n•·]|\s[–—-]\s")
 
 
 def _read_dated(text: str) -> BylineLine | None:
-    """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster"."""
-    if not _DATE_HINT.search(text) or _BEGINNINGS.isdisjoint(text.casefold().split()):
+    """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
+    if not _DATE_HINT.search(text):
         return None
-    stripped = _without_dates(text)
-    for piece in stripped.split("|"):
-        piece = piece.strip(" ,-–—")
-        if piece and _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
+    pieces = [piece.strip(" ,-–—") for piece in _PIECES.split(_without_dates(text))]
+    for piece in pieces:
+        if _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
             return line
-    return None
+    rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
+    if len(rest) != 1 or f"{rest[0]}," in text or " " not in rest[0] or not looks_like_name(rest[0]):
+        return None
+    return BylineLine("byline", read_names(rest[0]).named)
 
 
 def _read_with_role(text: str) -> BylineLine | None:
@@ -184,8 +200,10 @@ def _read_east_asian(text: str) -> BylineLine | None:
     match = _EAST_ASIAN_LINE.match(text.strip())
     if not match:
         return None
-    role = "記者" if match["led"] or match["named"] else match["title"]
-    names = read_names(match["opened"] or match["led"] or match["named"] or re.sub(r"[·\s]", ",", match["korean"]))
+    if match["korean"]:
+        return BylineLine("byline", read_names(text).named)
+    role = "記者" if match["led"] or match["named"] else None
+    names = read_names(match["opened"] or match["led"] or match["named"])
     if not names.named:
         return None
     return BylineLine("byline", tuple(named._replace(role=named.role or role) for named in names.named))

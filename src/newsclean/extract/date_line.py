@@ -52,6 +52,11 @@ def read_date_line(text: str, language: str | None = None, place: str | None = N
     return _label_all(text, moments)
 
 
+def is_date_filler(text: str) -> bool:
+    """True for words that only stand beside dates ("published on", "um", "Samstag"), and for "4 hours ago"."""
+    return not _read_gap(text)[1] or find_ago(text) is not None
+
+
 def _might_be(text: str) -> bool:
     """Cheap: all words but two are such as date lines use."""
     if not _DIGIT.search(text):

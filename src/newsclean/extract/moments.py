@@ -30,7 +30,8 @@ class Moment(NamedTuple):
 class Ago(NamedTuple):
     """A date counted back from now: "2 hours ago", "yesterday at 14:05"."""
 
-    back: timedelta
+    back: timedelta | None
+    """None for months and years, which are too rough to be a date."""
     precision: Precision
     start: int
     end: int
@@ -135,8 +136,9 @@ def find_ago(text: str) -> Ago | None:
         signs = ((match["pre"] or "").casefold().split() or [""])[0], (match["post"] or "").casefold()
         if unit and (AGO_SIGNS.intersection(signs) or match["unit"][-1] in "前전"):
             number = int(match["n"]) if match["n"].isdecimal() else 1
-            precision: Precision = "day" if unit in ("day", "week") else "minute"
-            return Ago(number * _STEPS[unit], precision, match.start(), match.end())
+            precision: Precision = "minute" if unit in ("second", "minute", "hour") else "day"
+            step = _STEPS.get(unit)
+            return Ago(number * step if step else None, precision, match.start(), match.end())
     return _named_day(text)
 
 

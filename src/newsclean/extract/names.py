@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from newsclean.extract.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lexicon.byline_words import (
-    BODIES,
-    CONJUNCTIONS,
-    EAST_ASIAN_BODIES,
-    PARTICLES,
-    ROLES,
-    SUFFIXES,
-)
+from newsclean.extract.agencies import find_agency
+from newsclean.extract.lexicon.byline_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
+from newsclean.extract.name_forms import LONGEST_NAME, is_agency, is_body, is_credit, is_role, looks_like_name
 
 
 class Named(NamedTuple):
@@ -29,110 +23,143 @@ class Names(NamedTuple):
 
     named: tuple[Named, ...]
     strange: tuple[str, ...]
-    """The parts that are neither names nor roles nor bodies nor dates."""
+    """The parts that are neither names nor roles nor bodies."""
 
 
 _NOISE = re.compile(
-    r"[\w.+-]{1,64}@[\w.-]{1,80}|https?://\S+|www\.\S+|(?<!\w)@\w{2,30}|\bfollow(?:ing)?\b(?: on (?:x|twitter))?|\bfolgen\b"
-    r"|\bfollow @?\w*|\b(?:view|see) (?:profile|all|bio)\b.*|\bread more\b.*|\bmore from\b.*|\bmehr von\b.*|<[^>]{0,200}>",
+    r"[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{1,40}|https?://\S+|\bwww\.\S+|@\w{2,30}|<[^>]{0,200}>"
+    r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
+    r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
+    re.I,
+)
+_CUT = re.compile(
+    r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado|pubblicato"
+    r"|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|publiceret"
+    r"|opdateret)\b.*$",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,60})[)\]）】]")
 _HARD = re.compile(r"[|•;\n\t●▪►»«]|\s[–—-]\s|\s·\s|\s{2,}|\s/\s|、|；|／|｜")
 _SOFT = re.compile(r"\s*[,，،]\s*")
 _PLACE = re.compile(
-    r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
+    r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
 )
-_FOR = re.compile(r"\s(?:for|für|pour|para|per|voor|för|via|of|von der|vom|de la)\s(?P<body>.{2,60})$")
-_WORD = re.compile(r"[^\s]+")
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_EAST_ASIAN_NAME = re.compile(
-    r"[\u3400-\u9fff々]{1,5}[\s　]?[\u3040-\u309f\u3400-\u9fff々]{1,5}|[\uac00-\ud7af]{2,5}|[\uac00-\ud7af]{1,3}\s[\uac00-\ud7af]{1,3}"
-    r"|[ァ-ヺー・＝\s]{3,30}|[\u3040-\u309f\u3400-\u9fffァ-ヺー]{2,8}"
+_FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
+_KOREAN = re.compile(
+    r"([\uac00-\ud7af]{2,4})\s?((?:[\uac00-\ud7af]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))"
+    r"(?![\uac00-\ud7af])"
 )
 _EAST_ASIAN_ROLE = re.compile(
-    r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|"
-    r"(?:[\uac00-\ud7af]{0,6}?)(?:선임|수습|인턴|전문|객원)?(?:기자|특파원|논설위원|앵커|칼럼니스트|에디터|통신원|PD))$"
+    r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )
-_DOMAIN = re.compile(
-    r"\S+\.(?:com|org|net|de|at|ch|fr|es|it|nl|ru|be|tv|info|co\.\w\w|news|pl|cz|se|no|dk|fi|tr|ar|br|mx|in)$", re.I
-)
-_APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
-_LONGEST_NAME = 60
-_MAJOR = frozenset("and und et & och ja og en и та и та ve και و और এবং และ und/oder sowie plus oraz och with mit avec con com med с met".split())
+_TRIMMED = " ,.:-–—*/'\"“”„"
 
 
-def read_names(text: str, *, trusted: bool = False) -> Names:
-    """Names, in order. `trusted` says that the place is a field for authors: one odd name ("max99") is taken there."""
-    text = _NOISE.sub(" ", text)
-    named: list[Named] = []
-    strange: list[str] = []
-    for piece in _HARD.split(_open_brackets(text)):
-        parts = _split_soft(piece.strip(" ,.:-–—*"))
-        for part in parts:
-            _read_part(part, named, strange)
-    if trusted and not named and len(strange) == 1 and len(strange[0]) <= _LONGEST_NAME:
-        named, strange = [Named(strange[0], "person")], []
-    return Names(tuple(named), tuple(strange))
+def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Names:
+    """Names, in order.
+
+    `trusted` says that the place is one for authors: a single odd name ("max99") is taken there. `listed` says that
+    it is a list made for machines, where a single word beside full names is no place ("Jane Doe, London").
+    """
+    if reporters := _KOREAN.findall(text):
+        return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
+    reader = _Reader(listed)
+    for piece in _HARD.split(_open_brackets(_CUT.sub("", _NOISE.sub(" ", text)))):
+        for part in _split_soft(piece.strip(_TRIMMED)):
+            reader.read(part.strip(_TRIMMED))
+        reader.placed = False
+    if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
+        return Names((Named(reader.strange[0], "person"),), ())
+    return Names(tuple(reader.named), tuple(reader.strange))
 
 
-def is_agency(name: str) -> bool:
-    """True for "dpa", "dpa/lno" and "AP/Reuters"."""
-    return any(map(find_agency, (name, *re.split(r"[/+&]", name))))
+def _may_be_account(name: str) -> bool:
+    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not is_credit(name)
 
 
-def is_body(name: str) -> bool:
-    """True where a name is an agency's or another body's, by its words."""
-    agency = find_agency(name)
-    if agency and (name.casefold() not in AMBIGUOUS or name.isupper()):
-        return True
-    if _EAST_ASIAN.search(name):
-        return any(name.endswith(body) or body in name for body in EAST_ASIAN_BODIES)
-    return bool(_DOMAIN.match(name)) or any(
-        word.casefold().strip(".,") in BODIES for word in re.split(r"[\s/-]+", name)
-    )
+class _Reader:
+    """Gathers names part by part; what a part is may depend on the one before."""
 
+    def __init__(self, listed: bool) -> None:
+        self.named: list[Named] = []
+        self.strange: list[str] = []
+        self.placed = False
+        self._listed = listed
 
-def is_role(text: str) -> bool:
-    """True for "Political editor", "Korrespondentin in Rom"."""
-    words = [word.casefold().strip(".,()") for word in text.split()]
-    return 0 < len(words) <= 8 and any(word in ROLES or word.split("-")[-1] in ROLES for word in words)
+    def read(self, part: str) -> None:
+        if not any(map(str.isalpha, part)) or is_credit(part):
+            return
+        if is_agency(part) or (is_body(part) and not (is_role(part) and self._follows_person())):
+            self.named.append(Named(part, "organization"))
+        elif is_role(part):
+            self._read_role(part)
+        else:
+            self._read_person(part)
 
+    def _follows_person(self) -> bool:
+        return bool(self.named) and self.named[-1].kind == "person"
 
-def looks_like_name(text: str) -> bool:
-    """True where each word begins like a name's, in scripts with capitals; short enough in the others."""
-    if _EAST_ASIAN.search(text):
-        return bool(_EAST_ASIAN_NAME.fullmatch(text))
-    words = text.split()
-    if not 0 < len(words) <= 6 or len(text) > _LONGEST_NAME:
-        return False
-    capital = 0
-    for word in words:
-        if any(c.isdigit() or c in '!?:;"“”…%$€#<>{}=' for c in word):
+    def _read_role(self, part: str) -> None:
+        """A role alone belongs to the person before it; "Redakteurin Anna Muster" holds a person as well."""
+        words = part.split()
+        last = max(index for index, word in enumerate(words) if is_role(word))
+        name = " ".join(words[last + 1 :])
+        if looks_like_name(name) and len(words) - last > 2:
+            self.named.append(Named(name, "person", " ".join(words[: last + 1])))
+        elif self._follows_person():
+            person = self.named[-1]
+            self.named[-1] = person._replace(role=person.role or part)
+        elif not self.named:
+            self.strange.append(part)
+
+    def _read_person(self, part: str) -> None:
+        name, role = _take_role(part)
+        bare = _PLACE.sub("", name).strip(_TRIMMED)
+        if self._is_place(bare):
+            return
+        self.placed = self.placed or bare != name
+        bare = f"{bare}." if bare.endswith((" Jr", " Sr")) else bare
+        if looks_like_name(bare):
+            self.named.append(Named(bare, "person", role))
+        elif bare:
+            self.strange.append(bare)
+
+    def _is_place(self, name: str) -> bool:
+        """A single word after a full name, a body or a place: "Jane Doe, London"."""
+        if not self.named or " " in name or not name.isascii() and not name[:1].isupper():
             return False
-        first = word[0]
-        if first.isupper() or first.upper() == first.lower():
-            capital += 1
-        elif word.casefold() not in PARTICLES and not _APOSTROPHE.match(word):
-            return False
-    return capital > 0
+        last = self.named[-1]
+        return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
+
+
+def _take_role(part: str) -> tuple[str, str | None]:
+    if match := _EAST_ASIAN_ROLE.search(part):
+        return part[: match.start()].strip(), match[0].strip()
+    if match := _FOR.search(part):
+        return part[: match.start()], match[0].strip()
+    return part, None
 
 
 def _open_brackets(text: str) -> str:
     """What stands in brackets becomes a part of its own where it is an agency, and goes where it is not."""
-    return _IN_BRACKETS.sub(
-        lambda match: f"; {match[1]} ;" if find_agency(match[1]) or text.startswith(match[0]) else " ; ", text
-    )
+    if "(" not in text and "[" not in text and "（" not in text and "【" not in text:
+        return text
+    whole = _IN_BRACKETS.fullmatch(text.strip())
+    return whole[1] if whole else _IN_BRACKETS.sub(_open_bracket, text)
+
+
+def _open_bracket(match: re.Match[str]) -> str:
+    return f" ; {match[1]} ; " if find_agency(match[1]) else " ; "
 
 
 def _split_soft(piece: str) -> list[str]:
-    """At commas and conjunctions; "Smith, John" and "Smith, John Jr." stay whole."""
-    commas = [part for part in _SOFT.split(piece) if part]
+    """At commas and conjunctions; "Smith, John" and "Smith, John Jr." stay whole, "Jane Doe, PhD" loses the degree."""
+    commas = [part for part in _SOFT.split(piece) if part and _squeezed(part) not in CREDENTIALS]
     if _is_inverted(commas):
-        return [piece]
+        return [", ".join(commas)]
     parts: list[str] = []
     for part in commas:
-        if parts and _is_suffix(part):
+        if parts and _squeezed(part) in GENERATIONS:
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts += _split_conjunctions(part)
@@ -142,75 +169,24 @@ def _split_soft(piece: str) -> list[str]:
 def _is_inverted(commas: list[str]) -> bool:
     if len(commas) != 2 or find_agency(commas[1]) or is_role(commas[1]) or is_body(commas[1]):
         return False
-    first, second = commas[0].split(), [word for word in commas[1].split() if not _is_suffix(word)]
-    return (
-        len(first) == 1 == len(second)
-        and looks_like_name(commas[0])
-        and looks_like_name(second[0])
-        and (not commas[0].isupper() or commas[1].isupper())
-    )
+    first, second = commas[0].split(), [word for word in commas[1].split() if _squeezed(word) not in GENERATIONS]
+    alike = len(first) == 1 == len(second) and commas[0].isupper() <= commas[1].isupper()
+    return alike and looks_like_name(commas[0]) and looks_like_name(second[0])
 
 
-def _is_suffix(text: str) -> bool:
-    return text.casefold().replace(".", "") in SUFFIXES
+def _squeezed(text: str) -> str:
+    return text.casefold().replace(".", "")
 
 
 def _split_conjunctions(part: str) -> list[str]:
+    """At "and" in any language; a conjunction of one letter only between full names ("Ortega y Gasset")."""
     words = part.split()
     groups: list[list[str]] = [[]]
     for index, word in enumerate(words):
-        folded = word.casefold()
-        major = folded in _MAJOR
-        if folded in CONJUNCTIONS and (index == 0 or major or (len(groups[-1]) > 1 and len(words) - index > 2)):
+        full = len(groups[-1]) > 1 and len(words) - index > 2
+        if word in JOINERS or (word.casefold() in JOINERS and full) or (word in CONJUNCTIONS and (full or not index)):
             groups.append([])
         else:
             groups[-1].append(word)
-    return [" ".join(group) for group in groups if group]
-
-
-def _read_part(part: str, named: list[Named], strange: list[str]) -> None:
-    part = part.strip(" ,.:-–—*'\"“”„")
-    if part.endswith((" Jr", " Sr")):
-        part += "."
-    if not part or not any(c.isalpha() for c in part):
-        return
-    if is_agency(part):
-        named.append(Named(part, "organization"))
-    elif is_body(part) and not _is_role_of_body(part, named):
-        named.append(Named(part, "organization"))
-    elif is_role(part):
-        _read_role(part, named, strange)
-    else:
-        _read_person(part, named, strange)
-
-
-def _is_role_of_body(part: str, named: list[Named]) -> bool:
-    return bool(named) and is_role(part) and named[-1].kind == "person"
-
-
-def _read_role(part: str, named: list[Named], strange: list[str]) -> None:
-    """A role alone belongs to the person before it; "Redakteurin Anna Muster" holds a person as well."""
-    words = part.split()
-    last = max(index for index, word in enumerate(words) if is_role(word))
-    name = " ".join(words[last + 1 :])
-    if name and looks_like_name(name) and len(words) - last > 2:
-        named.append(Named(name, "person", " ".join(words[: last + 1])))
-    elif named and named[-1].kind == "person" and not named[-1].role:
-        named[-1] = named[-1]._replace(role=part)
-    elif not named:
-        strange.append(part)
-
-
-def _read_person(part: str, named: list[Named], strange: list[str]) -> None:
-    role = None
-    if match := _EAST_ASIAN_ROLE.search(part):
-        role, part = match[0].strip(), part[: match.start()].strip()
-    if match := _FOR.search(part):
-        role, part = match[0].strip(), part[: match.start()]
-    part = _PLACE.sub("", part).strip(" ,.")
-    if part.endswith((" Jr", " Sr")):
-        part += "."
-    if looks_like_name(part):
-        named.append(Named(part, "person", role))
-    elif part:
-        strange.append(part)
+    parts = [" ".join(group) for group in groups if group]
+    return [part] if len(parts) == 2 and all(map(is_body, parts)) and not any(map(is_agency, parts)) else parts

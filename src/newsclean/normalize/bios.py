@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
 from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.names import looks_like_name
+from newsclean.extract.name_forms import looks_like_name
 from newsclean.normalize.people import join, same_name, words_of
 
 

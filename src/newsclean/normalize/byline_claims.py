@@ -10,7 +10,8 @@ from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.candidates import AuthorCandidate
-from newsclean.extract.names import Named, is_body, read_names
+from newsclean.extract.name_forms import is_body
+from newsclean.extract.names import Named, read_names
 from newsclean.normalize.lead import lead_blocks
 from newsclean.normalize.people import is_account, is_address, is_publisher, merge_bylines, name_in_address
 
@@ -79,7 +80,9 @@ def _of_candidate(candidate: AuthorCandidate) -> Iterator[Byline]:
             yield Byline(name, "person", None, candidate.name)
         return
     line = read_byline_line(candidate.name)
-    named = line.names if line and line.form == "byline" else read_names(candidate.name, trusted=True).named
+    named = (
+        line.names if line and line.form == "byline" else read_names(candidate.name, trusted=True, listed=True).named
+    )
     for entry in named:
         kind = candidate.kind or entry.kind
         if kind == "person" and is_body(entry.name):

@@ -112,7 +112,7 @@ def _read_mixed(block: Block, setting: Setting, rank: int) -> Iterator[Reading]:
 def _resolve(when: object, setting: Setting) -> Stamp | None:
     if isinstance(when, Moment):
         return Stamp(when.value, when.precision, when.swapped)
-    if isinstance(when, Ago) and setting.fetched_at:
+    if isinstance(when, Ago) and setting.fetched_at and when.back is not None:
         value = setting.fetched_at - when.back
         if when.clock:
             value = value.replace(hour=when.clock.hour, minute=when.clock.minute)

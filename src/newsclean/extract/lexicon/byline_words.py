@@ -227,6 +227,11 @@ CONJUNCTIONS = frozenset(
     " sowie as in és та й و और और এবং และ và kaj eta og und/oder".split()
 )
 
+JOINERS = frozenset(
+    "and und et & och ja og en и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с met".split()
+)
+"""Those that join two names whatever stands around them."""
+
 PARTICLES = frozenset(
     "de da do dos das del della dello delle degli dei di du des la le les van von vom zu zum zur der den dem het ten ter te"
     " bin bint ibn ben al el ul ad ed y e i af av ap st san santa mac mc o' d' l' in't op 't abu ould dit la lo los las und"
@@ -234,7 +239,10 @@ PARTICLES = frozenset(
 )
 """Small words inside names."""
 
-SUFFIXES = frozenset(
-    "jr sr ii iii iv v md phd dds esq rn mba ma msc bsc cfa cpa jd dphil dnp ms llm obe mbe cbe mp qc kc sj".split()
-)
+GENERATIONS = frozenset("jr sr ii iii iv v".split())
 """Belong to the name before the comma: "Smith, Jr."."""
+
+CREDENTIALS = frozenset(
+    "md phd dds esq rn mba ma msc bsc cfa cpa jd dphil dnp ms llm obe mbe cbe mp qc kc sj rd rdn cpt do dvm psyd".split()
+)
+"""Degrees and honours after a name."""

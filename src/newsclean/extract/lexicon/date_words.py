@@ -199,8 +199,15 @@ AGO: dict[str, str] = {
     " | uge | uger | uke | uker | vecka | veckor | viikko | viikkoa | tydzień | tygodnie | tygodni | týden | týdny | hét"
     " | hete | неделя | недели | недель | тижні | тижнів | hafta | εβδομάδες | أسبوع | أسابيع | هفته | שבועות | שבוע"
     " | सप्ताह | সপ্তাহ | สัปดาห์ | tuần | minggu | 週間 | 周 | 週 | 주",
+    "month": "month | months | mo | monat | monate | monaten | mois | mes | meses | mese | mesi | maand | maanden | måned"
+    " | måneder | månad | månader | kuukausi | kuukautta | miesiąc | miesiące | miesięcy | měsíc | měsíce | měsíců"
+    " | hónap | hónapja | месяц | месяца | месяцев | місяць | місяці | місяців | ay | μήνες | شهر | أشهر | ماه | חודשים"
+    " | महीने | মাস | เดือน | tháng | bulan | ヶ月 | か月 | カ月 | 个月 | 個月 | 개월",
+    "year": "year | years | yr | yrs | y | jahr | jahre | jahren | an | ans | año | años | ano | anos | anno | anni | jaar"
+    " | år | vuotta | rok | lata | lat | roky | let | év | éve | год | года | лет | рік | роки | років | yıl | χρόνια | سنة"
+    " | سنوات | سال | שנים | שנה | साल | বছর | ปี | năm | tahun | 年 | 년",
 }
-"""Units of "3 hours ago" by what they measure; months and years are too rough to be a date."""
+"""Units of "3 hours ago" by what they measure."""
 
 AGO_SIGNS = frozenset(
     "ago vor il y a hace há ha atrás atras fa geleden siden sedan sitten temu před pred ezelőtt prije pre acum urmă преди"

@@ -1,0 +1,67 @@
+"""What a piece of a byline is, by its form: a name, a role, an agency, another body."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.agencies import AMBIGUOUS, find_agency
+from newsclean.extract.lexicon.byline_words import BODIES, CREDITS, EAST_ASIAN_BODIES, PARTICLES, ROLES
+
+LONGEST_NAME = 60
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN_NAME = re.compile(
+    r"[\u3400-\u9fff々]{1,5}[\s　]?[\u3040-\u309f\u3400-\u9fff々]{1,5}|[\uac00-\ud7af]{2,5}"
+    r"|[\uac00-\ud7af]{1,3}\s[\uac00-\ud7af]{1,3}|[ァ-ヺー・＝\s]{3,30}|[\u3040-\u309f\u3400-\u9fffァ-ヺー]{2,8}"
+)
+_DOMAIN = re.compile(
+    r"\S+\.(?:com|org|net|de|at|ch|fr|es|it|nl|ru|be|tv|info|co\.\w\w|news|pl|cz|se|no|dk|fi|tr|ar|br|mx|in)$", re.I
+)
+_APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
+_NOT_IN_NAMES = frozenset('!?:;"“”„…%$€#<>{}=+*|/\\')
+_MOST_WORDS = 6
+_MOST_ROLE_WORDS = 8
+
+
+def is_agency(name: str) -> bool:
+    """True for "dpa", "dpa/lno" and "AP/Reuters"."""
+    return any(map(find_agency, (name, *re.split(r"[/+&]", name))))
+
+
+def is_body(name: str) -> bool:
+    """True where a name is an agency's or another body's, by its words."""
+    if find_agency(name) and (name.casefold() not in AMBIGUOUS or name.isupper()):
+        return True
+    if _EAST_ASIAN.search(name):
+        return any(body in name for body in EAST_ASIAN_BODIES)
+    words = re.split(r"[\s/-]+", name)
+    return bool(_DOMAIN.match(name)) or any(word.casefold().strip(".,") in BODIES for word in words)
+
+
+def is_role(text: str) -> bool:
+    """True for "Political editor", "Korrespondentin in Rom"."""
+    words = [word.casefold().strip(".,()") for word in text.split()]
+    return 0 < len(words) <= _MOST_ROLE_WORDS and any(
+        word in ROLES or word.rpartition("-")[2] in ROLES for word in words
+    )
+
+
+def is_credit(text: str) -> bool:
+    """True where a piece opens like a picture's credit: "Photo: …", "Copyright …"."""
+    first = text.strip("([© ").partition(" ")[0].partition(":")[0]
+    return text.startswith("©") or first.casefold().rstrip("/") in CREDITS
+
+
+def looks_like_name(text: str) -> bool:
+    """True where each word begins like a name's, in scripts with capitals; short enough in the others."""
+    if _EAST_ASIAN.search(text):
+        return bool(_EAST_ASIAN_NAME.fullmatch(text))
+    words = text.split()
+    if not 0 < len(words) <= _MOST_WORDS or len(text) > LONGEST_NAME:
+        return False
+    if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
+        return False
+    capitals = [word[0].isupper() or word[0].upper() == word[0].lower() for word in words]
+    return any(capitals) and all(
+        capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
+        for capital, word in zip(capitals, words, strict=True)
+    )
