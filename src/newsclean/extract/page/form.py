@@ -8,13 +8,15 @@ from newsclean.extract.block import Block
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.date_line import read_date_line
-from newsclean.extract.page.view import View
+from newsclean.extract.line_forms import line_role
+from newsclean.extract.page.view import Finding, View
 
 _ALL_LINK = 0.9
 _MOSTLY_LINK = 0.6
 _SHORT_LINE = 160
 _LABEL_LENGTH = 25
 _LONGEST_BIO = 700
+_LONGEST_LINE = 300
 _TAIL = 3
 """Blocks before the last of the prose among which an author's note may stand."""
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
@@ -50,6 +52,11 @@ def is_bio(view: View, block: Block) -> str | None:
         return None
     line = read_byline_line(block.text)
     return "says who the author is" if line and line.form == "bio" else None
+
+
+def find_furniture(view: View, block: Block) -> Finding | None:
+    line = line_role(block.text) if len(block.text) <= _LONGEST_LINE and block.kind != "table" else None
+    return Finding(line.role, line.reason) if line else None
 
 
 def is_link(view: View, block: Block) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.extract.block import Block
-from newsclean.extract.page.view import View, fold, is_prose
+from newsclean.extract.page.view import Finding, View, fold, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
@@ -26,7 +26,12 @@ def repeats_headline(view: View, block: Block) -> str | None:
     said = fold(block.text)
     if said in view.headlines or said == view.headline:
         return "repeats the headline"
-    if block.kind == "heading" and block.index < view.first and len(view.headline) >= _TELLING and view.headline in said:
+    if (
+        block.kind == "heading"
+        and block.index < view.first
+        and len(view.headline) >= _TELLING
+        and view.headline in said
+    ):
         return "repeats the headline, with its kicker"
     return None
 
@@ -36,7 +41,7 @@ def is_entry_time(view: View, block: Block) -> str | None:
 
 
 def is_dek(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first < view.last or is_foreign(view, block):
+    if not 0 <= view.headline_at < block.index <= view.first < view.last or view.layout.foreign[block.box]:
         return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST_DEK or block.link_share > 0.5:
         return None
@@ -67,16 +72,9 @@ def _flows_on(view: View, block: Block) -> bool:
     return False
 
 
-def is_foreign(view: View, block: Block) -> str | None:
+def find_foreign(view: View, block: Block) -> Finding | None:
     role = view.layout.foreign[block.box]
-    return f"stands in a box that is named as {role}" if role else None
-
-
-def foreign_as(role: str):  # type: ignore[no-untyped-def]
-    def test(view: View, block: Block) -> str | None:
-        return is_foreign(view, block) if view.layout.foreign[block.box] == role else None
-
-    return test
+    return Finding(role, f"stands in a box that is named as {role}") if role else None
 
 
 def is_outside(view: View, block: Block) -> str | None:
@@ -119,10 +117,15 @@ def named(view: View, block: Block) -> set[str]:
     return names
 
 
-def named_short(role: str):  # type: ignore[no-untyped-def]
-    def test(view: View, block: Block) -> str | None:
-        if len(block.text) < _LONGEST_META and not is_prose(block) and role in named(view, block):
-            return f"is short and stands in a box that is named as {role}"
-        return None
+def is_named_byline(view: View, block: Block) -> str | None:
+    return _is_short_and_named(view, block, "byline")
 
-    return test
+
+def is_named_dateline(view: View, block: Block) -> str | None:
+    return _is_short_and_named(view, block, "dateline")
+
+
+def _is_short_and_named(view: View, block: Block, role: str) -> str | None:
+    if len(block.text) < _LONGEST_META and not is_prose(block) and role in named(view, block):
+        return f"is short and stands in a box that is named as {role}"
+    return None

@@ -9,10 +9,10 @@ from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page import figure_rules, form, place
 from newsclean.extract.page.mend import mend
-from newsclean.extract.page.view import View, look
+from newsclean.extract.page.view import Finding, View, look
 
-Test = Callable[[View, Block], str | None]
-"""Answers with the reason in words, or None where the rule does not apply."""
+Test = Callable[[View, Block], str | Finding | None]
+"""Answers with the reason in words, and with the role where it knows several; None where the rule does not apply."""
 
 
 class Rule(NamedTuple):
@@ -20,6 +20,7 @@ class Rule(NamedTuple):
 
     name: str
     role: str
+    """Empty where the test says which."""
     keep: bool
     test: Test
 
@@ -32,21 +33,15 @@ def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
 
 def _decide(view: View, block: Block) -> Decision:
     for rule in RULES:
-        reason = rule.test(view, block)
-        if reason:
-            return Decision(block, rule.keep, rule.role, rule.name, reason)
+        answer = rule.test(view, block)
+        if answer:
+            role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
+            return Decision(block, rule.keep, role, rule.name, reason)
     role = _KIND_ROLES.get(block.kind, "paragraph")
     return Decision(block, True, role, "body", "stands in the article's root and nothing speaks against it")
 
 
 _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": "table"}
-
-_FOREIGN_RULES = tuple(
-    Rule(f"foreign-{role}", role, False, place.foreign_as(role))
-    for role in (
-        "navigation site share related newsletter comments advert bio tags legal player paywall consent hidden interface sidebar"
-    ).split()
-)
 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline),
@@ -54,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule("dek", "dek", True, place.is_dek),
     Rule("caption", "caption", True, figure_rules.is_caption),
     Rule("credit", "credit", True, figure_rules.is_credit),
-    *_FOREIGN_RULES,
+    Rule("foreign-box", "", False, place.find_foreign),
     Rule("outside", "other", False, place.is_outside),
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
@@ -64,8 +59,9 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline),
     Rule("bio", "bio", True, form.is_bio),
-    Rule("byline", "byline", False, place.named_short("byline")),
-    Rule("dateline", "dateline", False, place.named_short("dateline")),
+    Rule("furniture-line", "", False, form.find_furniture),
+    Rule("byline", "byline", False, place.is_named_byline),
+    Rule("dateline", "dateline", False, place.is_named_dateline),
     Rule("card", "related", False, place.is_card),
     Rule("link", "related", False, form.is_link),
     Rule("pointer", "related", False, form.is_pointer),

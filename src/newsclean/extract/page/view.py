@@ -22,6 +22,13 @@ _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
 
 
+class Finding(NamedTuple):
+    """What a test found out that knows more than one role."""
+
+    role: str
+    reason: str
+
+
 class View(NamedTuple):
     """A page as the rules see it."""
 
