@@ -10,14 +10,16 @@ from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.candidates import AuthorCandidate
-from newsclean.extract.name_forms import is_body
+from newsclean.extract.name_forms import is_body, is_credit
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.lead import lead_blocks
 from newsclean.normalize.people import is_account, is_address, is_publisher, merge_bylines, name_in_address
 
-PERSON, BODY, PUBLISHER, ACCOUNT = 3, 2, 1, 0
-"""How much a name is worth as an author's."""
+PERSON, BODY, WIRE, PUBLISHER, ACCOUNT = 4, 3, 2, 1, 0
+"""How much a name is worth as an author's; WIRE is an agency on a line of its own, which may be a picture's."""
 _NOT_AUTHORS = frozenset(("editor", "photographer", "illustrator", "translator", "reviewer"))
+_MOST_LINKS = 2
+"""Links with rel=author to more people than these lead to other articles' authors too."""
 
 
 class Claim(NamedTuple):
@@ -35,6 +37,8 @@ def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Sequence[
     for origin, group in groupby(sorted_by_origin(authors), key=lambda author: author.origin):
         entries = list(group)
         bylines = merge_bylines(byline for entry in entries for byline in _of_candidate(entry))
+        if "rel=author" in origin and len(bylines) > _MOST_LINKS:
+            bylines = bylines[:1]
         yield make_claim(origin, "; ".join(entry.name for entry in entries), bylines, publishers)
 
 
@@ -47,12 +51,16 @@ def sorted_by_origin(authors: Sequence[AuthorCandidate]) -> list[AuthorCandidate
 def claims_of_blocks(decisions: Sequence[Decision], publishers: Sequence[str]) -> Iterator[Claim]:
     """One claim for each line that names authors: those with that role, then others around the headline."""
     told = [decision for decision in decisions if decision.role == "byline"]
-    for decision in (*told, *(d for d in lead_blocks(decisions) if d.role != "byline")):
-        bylines = tuple(map(_to_byline, _names_in(decision)))
-        if bylines:
-            yield make_claim(
-                "text:byline", decision.block.text, _with_links(merge_bylines(bylines), decision.block), publishers
-            )
+    for decision in (*told, *(d for d in lead_blocks(decisions) if d.role not in _NEVER)):
+        for text in decision.block.text.split("\n"):
+            form, names = _read_text(text, decision)
+            bylines = merge_bylines(map(_to_byline, names))
+            if bylines:
+                claim = make_claim(f"text:{form}", text, _with_links(bylines, decision.block), publishers)
+                yield claim._replace(worth=min(claim.worth, WIRE)) if form == "agency" else claim
+
+
+_NEVER = frozenset(("byline", "caption", "credit"))
 
 
 def make_claim(origin: str, raw: str, bylines: Iterable[Byline], publishers: Sequence[str]) -> Claim:
@@ -97,17 +105,19 @@ def _of_candidate(candidate: AuthorCandidate) -> Iterator[Byline]:
         )
 
 
-def _names_in(decision: Decision) -> tuple[Named, ...]:
-    block = decision.block
-    if (line := read_byline_line(block.text)) and line.form != "bio":
-        return line.names
-    marked = [mark for mark in block.marks if mark.kind == "author"]
-    for mark in sorted(marked, key=lambda mark: -len(mark.text)):
-        line = read_byline_line(mark.text)
-        names = line.names if line else read_names(mark.text).named
-        if names:
-            return names
-    return read_names(block.text, trusted=len(block.text) < 50).named if decision.role == "byline" else ()
+def _read_text(text: str, decision: Decision) -> tuple[str, tuple[Named, ...]]:
+    """The form and the names of a line, by its form, else by its marks, else because the block is a byline."""
+    if is_credit(text):
+        return "credit", ()
+    if (line := read_byline_line(text)) and line.form != "bio":
+        return line.form, line.names
+    marked = [mark.text for mark in decision.block.marks if mark.kind == "author" and mark.text in text]
+    for mark in sorted(marked, key=len, reverse=True):
+        line = read_byline_line(mark)
+        if names := line.names if line else read_names(mark).named:
+            return "author", names
+    trusted = decision.role == "byline"
+    return "byline", read_names(text, trusted=len(text) < 50).named if trusted else ()
 
 
 def _to_byline(named: Named) -> Byline:

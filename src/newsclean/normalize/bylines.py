@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from urllib.parse import urlsplit
+
 from newsclean.article import Byline, Source
 from newsclean.extract.block import Decision
 from newsclean.extract.candidates import Metadata
 from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_claims import PERSON, Claim, claims_of_blocks, claims_of_metadata
 from newsclean.normalize.field import Field
-from newsclean.normalize.people import join, same_name
+from newsclean.normalize.people import is_fuller, join, same_name
 
 
 def choose_bylines(
@@ -21,7 +23,7 @@ def choose_bylines(
     Persons and agencies are preferred to the publisher, the publisher to an account of the system; among equals the
     first place that speaks, JSON-LD before meta elements before the page's text.
     """
-    publishers = tuple(filter(None, (publisher, *(candidate.value for candidate in metadata.publishers))))
+    publishers = _publishers(metadata, publisher)
     claims = [*claims_of_metadata(metadata.authors, publishers), *claims_of_blocks(decisions, publishers)]
     claims = [claim for claim in claims if claim.bylines]
     if not claims:
@@ -29,6 +31,12 @@ def choose_bylines(
     chosen = _best(claims)
     bylines = add_bios(_enrich(chosen, claims), decisions)
     return Field(bylines, _source(chosen, claims))
+
+
+def _publishers(metadata: Metadata, publisher: str | None) -> tuple[str, ...]:
+    """The publisher's names, its domain among them."""
+    domains = (urlsplit(candidate.value).hostname for candidate in metadata.canonical)
+    return tuple(filter(None, (publisher, *(candidate.value for candidate in metadata.publishers), *domains)))
 
 
 def _best(claims: list[Claim]) -> Claim:
@@ -39,7 +47,7 @@ def _best(claims: list[Claim]) -> Claim:
 
 def _holds_more(claim: Claim, first: Claim) -> bool:
     """True where a place names all that the first does and others besides; a list of links names whom it likes."""
-    if len(claim.bylines) <= len(first.bylines) or "rel=author" in claim.origin:
+    if len(claim.bylines) <= len(first.bylines) or claim.origin.startswith("dom:"):
         return False
     return all(any(same_name(byline.name, other.name) for other in claim.bylines) for byline in first.bylines)
 
@@ -51,6 +59,8 @@ def _enrich(chosen: Claim, claims: list[Claim]) -> tuple[Byline, ...]:
             for other in claim.bylines:
                 if same_name(byline.name, other.name):
                     byline = join(byline, other)
+                elif is_fuller(other.name, byline.name):
+                    byline = join(other, byline)
         enriched.append(byline)
     return tuple(enriched)
 

@@ -24,6 +24,8 @@ class Reading(NamedTuple):
     label: Label | None
     rank: int
     """Smaller is better."""
+    weight: float
+    """How much it counts against readings that state another day."""
 
     @property
     def day(self) -> tuple[int, int, int]:
@@ -40,30 +42,44 @@ class Setting(NamedTuple):
     fetched_at: datetime | None
 
 
-_RANKS: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(r"^json-ld:(?!WebPage|ItemPage|ImageGallery|MediaGallery)\w+\.date(?:Published|Modified)$"), 0),
-    (re.compile(r"^meta:(?:og:)?(?:article:)?(?:published_time|modified_time)\s?$", re.I), 1),
-    (re.compile(r"^dom:(?:itemprop|property)=date(?:Published|Modified)$"), 2),
-    (re.compile(r"^json-ld:\w+\.date(?:Published|Modified)$"), 2),
-    (re.compile(r"^meta:(?:date|last-modified|og:updated_time|dc\.?:?date)$", re.I), 5),
-    (re.compile(r"created|upload", re.I), 6),
+class _Trust(NamedTuple):
+    rank: int
+    weight: float
+
+
+_ORIGINS: tuple[tuple[re.Pattern[str], _Trust], ...] = (
+    (
+        re.compile(r"^json-ld:(?!WebPage|ItemPage|ImageGallery|MediaGallery)\w+\.date(?:Published|Modified)$"),
+        _Trust(0, 3),
+    ),
+    (re.compile(r"^meta:(?:og:)?(?:article:)?(?:published_time|modified_time)\s?$", re.I), _Trust(1, 2.5)),
+    (re.compile(r"^dom:(?:itemprop|property)=date(?:Published|Modified)$"), _Trust(2, 2)),
+    (re.compile(r"^json-ld:\w+\.date(?:Published|Modified)$"), _Trust(2, 2)),
+    (re.compile(r"^meta:(?:date|last-modified|og:updated_time|dc\.?:?date)$", re.I), _Trust(5, 0.7)),
+    (re.compile(r"created|upload", re.I), _Trust(6, 0.5)),
 )
-_OTHER_META = 3
-_MARKED, _LABELLED, _SHOWN, _BELOW, _ADDRESS = 3, 3, 4, 6, 7
-_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)([/_-]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?=[/_.-]|$|\D)")
+_OTHER_META = _Trust(3, 1)
+_LABELLED, _MARKED, _SHOWN, _MIXED, _BELOW = _Trust(3, 2), _Trust(3, 2), _Trust(4, 1.5), _Trust(5, 1), _Trust(6, 0.5)
+_ADDRESS, _ADDRESS_MONTH = _Trust(7, 2), _Trust(8, 0)
+_URL_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?P<sep>[/_-]?)(1[0-2]|0[1-9]|(?<=[/_-])[1-9])(?P=sep)(3[01]|[12]\d|0[1-9]|(?<=[/_-])[1-9])(?!\d)"
+)
+_URL_DAY_LAST = re.compile(r"(?<!\d)(3[01]|[12]\d|0?[1-9])([/_-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?!\d)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/?(1[0-2]|0[1-9])/")
 _LONGEST_LINE = 200
+_MOST_BESIDE = 80
+"""Characters that may stand beside a date."""
 
 
 def readings_of_metadata(candidates: Iterable[Candidate], label: Label, setting: Setting) -> Iterator[Reading]:
     """Those that can be read."""
     for candidate in candidates:
         if stamp := read_stamp(candidate.value, setting.language, setting.place):
-            yield Reading(candidate.origin, candidate.value, stamp, label, _rank(candidate.origin))
+            yield Reading(candidate.origin, candidate.value, stamp, label, *_trust(candidate.origin))
 
 
-def _rank(origin: str) -> int:
-    return next((rank for pattern, rank in _RANKS if pattern.search(origin)), _OTHER_META)
+def _trust(origin: str) -> _Trust:
+    return next((trust for pattern, trust in _ORIGINS if pattern.search(origin)), _OTHER_META)
 
 
 def readings_of_blocks(decisions: Sequence[Decision], setting: Setting) -> Iterator[Reading]:
@@ -77,36 +93,31 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting) -> Itera
             yield from _read_block(decision.block, setting, _BELOW)
 
 
-def _read_block(block: Block, setting: Setting, rank: int) -> Iterator[Reading]:
+def _read_block(block: Block, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     if len(block.text) > _LONGEST_LINE:
         return
-    stated = read_date_line(block.text, setting.language, setting.place)
+    stated = read_date_line(block.text, setting.language, setting.place) or ()
     times = [mark for mark in block.marks if mark.kind == "time"]
-    if stated is None and not times:
-        yield from _read_mixed(block, setting, rank)
-        return
-    label = stated[0].label if stated else None
+    if not stated and not times:
+        yield from _read_mixed(block, setting, trust)
     for index, mark in enumerate(times):
-        own = stated[index].label if stated and index < len(stated) else label
-        stamp = read_stamp(mark.value or mark.text, setting.language, setting.place)
-        if stamp:
-            yield Reading(
-                "dom:time", mark.value or mark.text, stamp, own, min(rank, _MARKED) if rank == _SHOWN else rank
-            )
-    for entry in stated or ():
+        label = stated[min(index, len(stated) - 1)].label if stated else None
+        if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
+            yield Reading("dom:time", mark.value or mark.text, stamp, label, *(_MARKED if trust is _SHOWN else trust))
+    for entry in stated:
         if stamp := _resolve(entry.when, setting):
-            yield Reading("text:date", block.text, stamp, entry.label, rank - bool(entry.label))
+            yield Reading("text:date", block.text, stamp, entry.label, *(_LABELLED if entry.label else trust))
 
 
-def _read_mixed(block: Block, setting: Setting, rank: int) -> Iterator[Reading]:
+def _read_mixed(block: Block, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     """A byline that ends in a date, a line of section, date and comments."""
-    if not any(c.isdigit() for c in block.text) or block.kind == "heading":
+    if not any(map(str.isdigit, block.text)) or block.kind == "heading" or block.text.endswith((".", "?", "!")):
         return
     for moment in find_moments(block.text, setting.language, setting.place)[:1]:
-        if len(block.text) - (moment.end - moment.start) < 80 and moment.precision != "month":
-            yield Reading(
-                "text:date", block.text, Stamp(moment.value, moment.precision, moment.swapped), None, rank + 1
-            )
+        rest = len(block.text) - (moment.end - moment.start)
+        if rest < _MOST_BESIDE and moment.precision != "month":
+            stamp = Stamp(moment.value, moment.precision, moment.swapped)
+            yield Reading("text:date", block.text, stamp, None, *(_MIXED if trust is _SHOWN else trust))
 
 
 def _resolve(when: object, setting: Setting) -> Stamp | None:
@@ -129,11 +140,12 @@ def _resolve(when: object, setting: Setting) -> Stamp | None:
 def reading_of_url(url: str | None) -> Iterator[Reading]:
     """The day, or the month, that an address holds."""
     path = (url or "").partition("?")[0].partition("#")[0]
-    if match := _URL_DAY.search(path):
-        stamp = read_stamp(f"{match[1]}-{match[3]}-{match[4]}")
-        if stamp:
-            yield Reading("url", path, stamp, "published", _ADDRESS)
-    elif match := _URL_MONTH.search(path):
-        stamp = read_stamp(f"{match[1]}-{match[2]}")
-        if stamp:
-            yield Reading("url", path, stamp, "published", _ADDRESS + 1)
+    for pattern, form, trust in (
+        (_URL_DAY, r"\1-\3-\4", _ADDRESS),
+        (_URL_DAY_LAST, r"\4-\3-\1", _ADDRESS),
+        (_URL_MONTH, r"\1-\2", _ADDRESS_MONTH),
+    ):
+        match = pattern.search(path)
+        if match and (stamp := read_stamp(match.expand(form))):
+            yield Reading("url", path, stamp, "published", *trust)
+            return

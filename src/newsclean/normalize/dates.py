@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -52,15 +52,48 @@ def _setting(document: Document, metadata: Metadata, language: str | None) -> Se
 
 def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
     wanted = [r for r in readings if r.label == label or (r.label is None and label == "published")]
+    wanted = [_settle(reading, readings, setting) for reading in wanted]
     if not wanted:
         return Field(None)
-    first = min(wanted, key=lambda reading: reading.rank)
-    first = _settle(first, readings, setting)
-    best = _refine(first, [_settle(r, readings, setting) for r in wanted])
+    first = min(_heaviest_day(wanted), key=lambda reading: reading.rank)
+    best = _localize(_refine(first, wanted), wanted)
     stamp = best.stamp
     rivals = tuple((r.origin, r.raw) for r in wanted if not _same_day(r, best))
     source = Source(best.origin, best.raw, 0.9 if not rivals else 0.6, rivals)
     return Field(Timestamp(stamp.value, stamp.precision, stamp.swapped is not None), source)
+
+
+def _heaviest_day(readings: list[Reading]) -> list[Reading]:
+    """The readings of the day that the page states with most weight, each place counted once."""
+    best: list[Reading] = []
+    heaviest = -1.0
+    for candidate in sorted(readings, key=lambda reading: reading.rank):
+        agreeing = [reading for reading in readings if _same_day(reading, candidate)]
+        weight = sum({reading.origin: reading.weight for reading in agreeing}.values())
+        if weight > heaviest:
+            best, heaviest = agreeing, weight
+    return best
+
+
+def _localize(reading: Reading, readings: list[Reading]) -> Reading:
+    """A moment in UTC beside the same moment as the page shows it to its readers: the offset between the two."""
+    value = reading.stamp.value
+    if value.utcoffset() != timedelta(0):
+        return reading
+    for other in readings:
+        shown = other.stamp.value
+        if other.origin not in ("text:date", "dom:time") or shown.tzinfo is not None:
+            continue
+        if other.stamp.precision == "day" and not (value.minute or value.second) and value.hour >= 10:
+            shown = shown if shown.date() == value.date() + timedelta(days=1) else value.replace(tzinfo=None)
+        elif other.stamp.precision == "day":
+            continue
+        offset = shown - value.replace(tzinfo=None, second=0, microsecond=0)
+        shown_second = timedelta(seconds=shown.second)
+        if timedelta(0) < abs(offset) <= timedelta(hours=14) and not (offset - shown_second) % timedelta(minutes=15):
+            local = value.astimezone(timezone(offset - shown_second))
+            return reading._replace(stamp=reading.stamp._replace(value=local))
+    return reading
 
 
 def _refine(first: Reading, readings: list[Reading]) -> Reading:

@@ -38,6 +38,11 @@ def same_name(one: str, other: str) -> bool:
     )
 
 
+def is_fuller(name: str, short: str) -> bool:
+    """True for "Jane Doe" beside "Jane"."""
+    return " " not in short and len(short) > 1 and name.casefold().startswith(f"{short.casefold()} ")
+
+
 def _long(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 1)
 
