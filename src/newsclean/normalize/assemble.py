@@ -27,7 +27,11 @@ def assemble(
     verdict: Verdict,
 ) -> tuple[Article, dict[str, Source]]:
     """The Article, and the Source of each of its fields that was found."""
-    site = Site.of([candidate.value for candidate in metadata.publishers], document.url)
+    site = Site.of(
+        [candidate.value for candidate in metadata.publishers],
+        document.url,
+        [candidate.value for candidate in metadata.headlines],
+    )
     headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
     bylines = choose_bylines(metadata, decisions, None)

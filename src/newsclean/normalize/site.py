@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 
 from newsclean.extract.metadata.words import fold
 
-_SHARED_HOSTS = frozenset("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne".split())
+_SHARED_HOSTS = frozenset(
+    "www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne".split()
+)
 _SHORTEST = 3
 
 
@@ -19,10 +21,14 @@ class Site(NamedTuple):
     names: frozenset[str]
 
     @classmethod
-    def of(cls, names: Iterable[str], url: str | None) -> Site:
-        """From what the metadata name as publisher, and the host's own words ("news.example.co.uk": "example")."""
+    def of(cls, names: Iterable[str], url: str | None, titles: Iterable[str] = ()) -> Site:
+        """From what the metadata name as publisher, and the host's own words ("news.example.co.uk": "example").
+
+        `titles` are the page's: some sites write them where their name belongs.
+        """
+        known = {fold(title) for title in titles}
         folded = (fold(name) for name in (*names, *_host_names(url)))
-        return cls(frozenset(name for name in folded if len(name) >= _SHORTEST))
+        return cls(frozenset(name for name in folded if len(name) >= _SHORTEST and name not in known))
 
     def has(self, text: str) -> bool:
         """True where a text is a name of the site, or its initials."""
@@ -36,7 +42,7 @@ class Site(NamedTuple):
 
 def _alike(folded: str, name: str) -> bool:
     short, long = sorted((folded, name), key=len)
-    return len(short) > _SHORTEST and short in long and len(long) < (2 if short is folded else 4) * len(short)
+    return len(short) > _SHORTEST and short in long and len(long) < (2 if short is folded else 2.5) * len(short)
 
 
 def _initials(text: str) -> str:

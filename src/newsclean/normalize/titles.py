@@ -1,0 +1,52 @@
+"""Titles and their pieces: what stands between separators, and which piece is the site's name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.normalize.site import Site
+
+_STRONG = r"\s*[|｜ㅣ]+\s*|\s+[»«›‹•·:]+\s+|\s+//+\s+|\s*：\s*"
+_SPACED = r"\s+[-–—/~*<>]+\s+|:\s+"
+_FINE = re.compile(rf"{_STRONG}|{_SPACED}|(?<=\w)[-_](?=\w)|(?<=\W)[-_](?=\w)|,\s+|\s+(?=[(\[])")
+_COARSE = re.compile(rf"{_STRONG}|{_SPACED}")
+_ONLY_STRONG = re.compile(_STRONG)
+_MANY = 12
+
+
+class Part(NamedTuple):
+    """The beginning or the end of a title, cut at one of its separators."""
+
+    text: str
+    is_end: bool
+
+
+def parts(title: str) -> list[Part]:
+    """All of them, the longest first."""
+    cuts = list(_FINE.finditer(title))[:_MANY]
+    ends = [Part(title[cut.end() :], True) for cut in cuts]
+    beginnings = [Part(title[: cut.start()], False) for cut in cuts]
+    return sorted((*ends, *beginnings), key=lambda part: -len(part.text))
+
+
+def without_site(title: str, site: Site) -> str:
+    """The title without the pieces at its ends that are the site's name; as it is where nothing else is there."""
+    left = title
+    while shorter := _cut_once(left, site):
+        left = shorter
+    return left
+
+
+def _cut_once(title: str, site: Site) -> str:
+    cuts = list(_COARSE.finditer(title))[:_MANY]
+    if not cuts:
+        return ""
+    for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
+        piece = title[cut.end() : following.start() if following else None]
+        if site.has(piece) if following else site.is_named(piece):
+            return title[: cut.start()].strip()
+    first = cuts[0]
+    head = title[: first.start()]
+    is_site = site.is_named(head) if _ONLY_STRONG.fullmatch(first[0]) else site.has(head)
+    return title[first.end() :].strip() if is_site else ""
