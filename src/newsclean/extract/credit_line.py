@@ -25,12 +25,13 @@ _BY = frozenset(
     "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از من".split()
 )
 """Words of a label after which a name may follow without a colon."""
+_BYLINE_OPENERS = frozenset("by von par por di door av af text reporting additional with".split())
 OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
 _FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.。()（）·・]+")
-_LABEL_WORD = re.compile(r"[\s.]*([^\s:：=＝／/|,，،、.。()（）·・]+)\s?\.?\s?([:：=＝／/|,，،、·・]?)")
+_LABEL_WORD = re.compile(r"[\s.]*([^\s:：=＝／/|,，،、.。()（）·・]+)\s?\.?\s?([:：=＝／/|,，،、·]?)")
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservati", re.I)
 _SEPARATOR = re.compile(
@@ -73,12 +74,15 @@ def find_label(text: str) -> Label | None:
     """The label at the beginning of a line ("Photo by", "©", "Bildquelle:"), None where there is none."""
     start = len(text) - len(text.lstrip(_OPENING))
     first = _FIRST_WORD.match(text, start)
-    if first is None or first[0].casefold() not in OPENERS:
-        return _copyright(text)
-    return _read_label(text, start)
+    if first is None:
+        return None
+    folded = first[0].casefold()
+    if folded == "copyright" or not folded[0].isalnum():
+        return _read_copyright(text)
+    return _read_label(text, start) if folded in OPENERS else None
 
 
-def _copyright(text: str) -> Label | None:
+def _read_copyright(text: str) -> Label | None:
     sign = _COPYRIGHT.match(text) or _COPYRIGHT.match(text.lstrip(_OPENING))
     if sign is None:
         return None
@@ -123,7 +127,7 @@ def is_attribution(text: str, *, sure: bool = False) -> bool:
     `sure` says that the text stands where a credit stands, so that an agency's name with another meaning will do.
     """
     pieces = split_pieces(text)
-    if not 0 < len(pieces) <= 6:
+    if not 0 < len(pieces) <= 6 or text.split(None, 1)[0].casefold() in _BYLINE_OPENERS:
         return False
     alone = len(pieces) == 1 and not sure
     agencies = sum(_is_agency(piece, alone) for piece in pieces)
@@ -158,7 +162,14 @@ def _is_name(piece: str) -> bool:
     if find_agency(piece) or piece.casefold() in _STOCK:
         return True
     parts = piece.split()
-    if len(parts) > 6 or len(piece) > 60 or not all(map(_is_name_word, parts)) or any(map(str.isdigit, parts)):
+    if (
+        len(parts) > 6
+        or len(piece) > 60
+        or "©" in piece
+        or _SENTENCE.search(piece)
+        or not all(map(_is_name_word, parts))
+        or any(map(str.isdigit, parts))
+    ):
         return False
     if _EAST_ASIAN.search(piece):
         return len(piece) <= 12 and not _KANA.search(piece)

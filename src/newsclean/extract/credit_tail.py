@@ -6,7 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsclean.extract.agencies import find_agency
-from newsclean.extract.credit_line import OPENERS, find_label, is_attribution, is_credit_line, is_names, is_stock_phrase
+from newsclean.extract.credit_line import (
+    OPENERS,
+    find_label,
+    is_attribution,
+    is_credit_line,
+    is_names,
+    is_stock_phrase,
+    split_pieces,
+)
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -75,7 +83,9 @@ def _is_signed(before: str, inside: str) -> bool:
     """A name with a slash, or a name that stands after the caption's last full stop."""
     if not is_names(inside) or inside.casefold() in _DIRECTIONS:
         return False
-    return "/" in inside or (before.rstrip()[-1:] in (".", "!", "?") and len(inside.split()) <= 4)
+    if inside in before:
+        return False
+    return "/" in inside or (before.rstrip()[-1:] in ("", ".", "!", "?") and len(inside.split()) <= 4)
 
 
 def _after_label(text: str) -> Iterator[int]:
@@ -105,6 +115,8 @@ def _with_bracket(text: str, start: int) -> int:
 def _after_caption(text: str) -> Iterator[int]:
     for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH)):
         rest = text[point.end() :]
+        if rest[:1].islower() and not find_agency(split_pieces(rest)[0]):
+            continue
         if is_attribution(rest, sure=True) or is_stock_phrase(rest.rstrip(".")) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
 

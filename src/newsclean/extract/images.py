@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import gcd
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
@@ -30,6 +31,7 @@ _TAGS = re.compile(r"<[^<>]{0,500}>")
 
 _UNSCALED_WIDTH = 1000
 """What an address without a stated width is taken to be worth, among those of a srcset."""
+_LARGEST_RATIO = 21
 _SMALLEST = 60
 """Pixels; what is declared smaller both ways is no picture of an article."""
 
@@ -206,11 +208,14 @@ def _names(raw: RawImage, boxes: Sequence[Box]) -> Iterator[str]:
 
 
 def _is_small(raw: RawImage, named: str) -> str | None:
+    """Zero is a width that a style sheet sets, 16 by 9 a ratio: neither is a size."""
     del named
     width, height = _pixels(raw.attributes.get("width")), _pixels(raw.attributes.get("height"))
-    sizes = [size for size in (width, height) if size is not None]
-    if sizes and (min(sizes) <= 3 or (len(sizes) == 2 and max(sizes) <= _SMALLEST)):
-        return f"is declared only {width or '?'} by {height or '?'} pixels"
+    sizes = [size for size in (width, height) if size]
+    if not sizes or (len(sizes) == 2 and 1 < min(sizes) and max(sizes) <= _LARGEST_RATIO and gcd(*sizes) == 1):
+        return None
+    if min(sizes) <= 3 or (len(sizes) == 2 and max(sizes) <= _SMALLEST):
+        return f"is declared only {width} by {height} pixels"
     return None
 
 

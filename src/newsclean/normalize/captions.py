@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from newsclean.extract.block import Block
-from newsclean.extract.credit_line import LABEL_WORDS, is_credit_line
+from newsclean.extract.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
 from newsclean.extract.credit_tail import credit_tail
 
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
 _EDGES = " \t\n|•·/–—-,:;=＝、"
+_LONGEST_NAME = 60
 _COPYRIGHT = " ©ⓒ(["
 
 
@@ -28,10 +29,24 @@ def split_figure_text(block: Block, role: str) -> Split:
     """
     if role == "credit":
         return Split(None, block.text)
-    marked = [mark.text for mark in block.marks if mark.kind in ("credit", "author") and mark.text != block.text]
-    if marked:
+    marked = [mark.text for mark in block.marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
+    if marked and block.text not in marked:
         return _cut_marks(block.text, marked)
-    return split_caption(block.text)
+    return _around_mark(block) or split_caption(block.text)
+
+
+def _names_somebody(text: str) -> bool:
+    return text.strip(" :.©").casefold() not in LABEL_WORDS
+
+
+def _around_mark(block: Block) -> Split | None:
+    """A block in which the caption is marked: a lone name beside it is the credit."""
+    marked = max((mark.text for mark in block.marks if mark.kind == "caption"), key=len, default=None)
+    rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
+    if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or credit_tail(rest) == 0):
+        return None
+    inner = split_caption(marked)
+    return Split(inner.caption, " / ".join(filter(None, (rest, inner.credit))))
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:
@@ -45,7 +60,7 @@ def _cut_marks(text: str, marked: list[str]) -> Split:
 def _without_label(text: str) -> str:
     """Without the "Foto:" or "©" that is left before a credit."""
     words = text.rstrip(_COPYRIGHT).split()
-    while words and words[-1].strip(":.,([|").casefold() in LABEL_WORDS and words[-1].endswith((":", "：")):
+    while words and words[-1].strip(":：.,([|").casefold() in OPENERS and not words[-1].islower():
         words.pop()
     return " ".join(words)
 

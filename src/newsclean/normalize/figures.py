@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -19,8 +20,6 @@ _ABOVE_HEADLINE = 4
 """Blocks above the headline among which the lead picture may stand."""
 _CLIMB = 8
 """Boxes up from a picture or its caption within which they find each other."""
-_NEAR = 1
-"""Blocks between a picture and a text that no box ties to it."""
 
 
 class Span(NamedTuple):
@@ -45,14 +44,17 @@ def find_figures(segments: Segments, decisions: Sequence[Decision], base_url: st
     """The figures of a page in order, each picture once, and where its text stands."""
     span = _span(decisions)
     figures = list(_pictures(segments, decisions, span, base_url))
-    ties = _ties(figures, segments.boxes)
+    ties = _Ties(segments.boxes, [d.block.index for d in decisions if d.keep and d.role in _BODY])
+    for figure in figures:
+        ties.tie(figure)
     for decision in decisions:
         if decision.role in _TEXTS:
-            figure = _figure_of(decision, figures, ties, segments.boxes)
-            if figure is None:
-                figures.append(Figure(None, None, [decision]))
-            else:
+            figure = ties.find(decision)
+            if figure is not None:
                 figure.texts.append(decision)
+            elif decision.role == "caption" or not segments.boxes or decision.rule == "credit":
+                figures.append(Figure(None, None, [decision]))
+                ties.tie(figures[-1])
     return sorted(_merged(figures), key=_place), span
 
 
@@ -102,41 +104,43 @@ def _is_own(raw: RawImage, boxes: Sequence[Box], owners: Sequence[int]) -> bool:
 # Which text stands with which picture
 
 
-def _up(boxes: Sequence[Box], index: int) -> Iterator[int]:
-    for _ in range(_CLIMB):
-        if index < 0:
-            return
-        yield index
-        index = boxes[index].parent
+@dataclass(slots=True)
+class _Ties:
+    """The figures in each box, and the blocks of running text between them."""
 
+    boxes: Sequence[Box]
+    body: Sequence[int]
+    figures: dict[int, list[Figure]] = field(default_factory=dict)
 
-def _ties(figures: Iterable[Figure], boxes: Sequence[Box]) -> dict[int, list[Figure]]:
-    """For each box, the figures in it."""
-    ties: dict[int, list[Figure]] = {}
-    for figure in figures:
-        if figure.raw is not None:
-            for index in _up(boxes, figure.raw.box):
-                ties.setdefault(index, []).append(figure)
-    return ties
+    def tie(self, figure: Figure) -> None:
+        start = figure.raw.box if figure.raw is not None else figure.texts[0].block.box
+        for index in self._up(start):
+            self.figures.setdefault(index, []).append(figure)
 
-
-def _figure_of(
-    decision: Decision, figures: Sequence[Figure], ties: dict[int, list[Figure]], boxes: Sequence[Box]
-) -> Figure | None:
-    """The picture in the smallest box around a text; of several, the last before it."""
-    for index in _up(boxes, decision.block.box):
-        if index in ties:
-            return _nearest(ties[index], decision.block.index)
-    near = _nearest(figures, decision.block.index)
-    if near is None or near.raw is None or abs(near.raw.position - decision.block.index) > _NEAR:
+    def find(self, decision: Decision) -> Figure | None:
+        """The figure in the smallest box around a text, of several the last before it; none beyond running text."""
+        here = decision.block.index
+        for index in self._up(decision.block.box):
+            if index in self.figures:
+                before = [figure for figure in self.figures[index] if _place(figure) <= here]
+                figure = before[-1] if before else self.figures[index][0]
+                taken = figure.raw is None and decision.role == "caption"
+                return figure if not taken and self._is_near(figure, decision) else None
         return None
-    return near
 
+    def _is_near(self, figure: Figure, decision: Decision) -> bool:
+        """With no text of the article between; a line that only looks like a credit must follow at once."""
+        first, last = sorted((_place(figure), decision.block.index))
+        if decision.rule == "credit-line":
+            return _place(figure) <= decision.block.index <= _place(figure) + 1 + len(figure.texts)
+        return bisect_left(self.body, first) == bisect_left(self.body, last)
 
-def _nearest(figures: Sequence[Figure], index: int) -> Figure | None:
-    pictured = [figure for figure in figures if figure.raw is not None]
-    before = [figure for figure in pictured if figure.raw is not None and figure.raw.position <= index]
-    return before[-1] if before else (pictured[0] if pictured else None)
+    def _up(self, index: int) -> Iterator[int]:
+        for _ in range(_CLIMB):
+            if index < 0:
+                return
+            yield index
+            index = self.boxes[index].parent
 
 
 def _place(figure: Figure) -> int:
@@ -146,16 +150,24 @@ def _place(figure: Figure) -> int:
 
 
 def _merged(figures: Iterable[Figure]) -> list[Figure]:
-    """Sizes and crops of one picture are one figure; so are a text without a picture and its picture elsewhere."""
+    """Sizes and crops of one picture are one figure, unless each has its own words."""
     known: dict[str, Figure] = {}
     for figure in figures:
         key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
         first = known.setdefault(key, figure)
-        if first is not figure:
-            first.texts += figure.texts
-            if first.picture and figure.picture and _size(figure.picture) > _size(first.picture):
-                first.picture = figure.picture
+        if first is figure:
+            continue
+        if first.texts and figure.texts and _words(first) != _words(figure):
+            known[f"#{_place(figure)}"] = figure
+            continue
+        first.texts = first.texts or figure.texts
+        if first.picture and figure.picture and _size(figure.picture) > _size(first.picture):
+            first.picture = figure.picture
     return list(known.values())
+
+
+def _words(figure: Figure) -> list[str]:
+    return [decision.block.text for decision in figure.texts]
 
 
 def _size(picture: Picture) -> int:

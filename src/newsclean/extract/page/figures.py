@@ -20,6 +20,7 @@ _LONGEST_CAPTION = 500
 _LONGEST_CREDIT = 200
 _SHORT = 160
 _FEW_WORDS = 40
+_LONGEST_TAIL = 60
 _SOFT = frozenset(("related", "interface", "player", "gallery"))
 """Roles that class words may claim for a figure without telling much: "slider", "widget", "zoom-button"."""
 _CLIMB = 6
@@ -31,7 +32,11 @@ _PICTURE_LABEL = re.compile(
 _CREDIT_LABEL = re.compile(
     r"credit|copyright|photograph|fotograf|bildnachweis|bildautor|quelle|source|rights|attribution|(?:image|photo|foto)\S*author"
 )
-_CONTROL_LABEL = re.compile(r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered")
+_CONTROL_LABEL = re.compile(
+    r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
+)
+_COUNT = re.compile(r"\d+\s*(?:/|of|von|de|di|av|af|van|из|z|/)\s*\d+", re.I)
+_LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 _FOLD = re.compile(r"[\W_]+")
 
@@ -53,6 +58,13 @@ class _Frame(NamedTuple):
     """The labels of the boxes from the picture up to the frame."""
 
 
+class _Page(NamedTuple):
+    segments: Segments
+    foreign: Sequence[str | None]
+    spans: Sequence[tuple[int, int]]
+    """For each box, the first block in it and the one after the last."""
+
+
 Evidence = Callable[[_Frame], str | None]
 """Answers in words why the text of a frame is its picture's, or None."""
 
@@ -60,31 +72,51 @@ Evidence = Callable[[_Frame], str | None]
 def find_figures(segments: Segments, foreign: Sequence[str | None]) -> Mapping[int, FigureText]:
     """The blocks that are caption or credit, by their index.
 
-    `foreign` runs parallel to `segments.boxes` and says what else a box is for. A figure is judged by what it stands
-    in: what its own boxes are called says nothing against it.
+    `foreign` runs parallel to `segments.boxes` and says what else a box is for.
     """
-    boxes = segments.boxes
-    spans = _spans(segments)
+    page = _Page(segments, foreign, _spans(segments))
     found: dict[int, FigureText] = {}
-    for top in dict.fromkeys(_figure_around(boxes, block.box) for block in segments.blocks if block.kind == "caption"):
-        captions = [block for block in segments.blocks[slice(*spans[top])] if block.kind == "caption"]
-        if _is_welcome(foreign, boxes[top], captions):
-            found.update(_read(boxes, captions, "stands in a picture's caption"))
+    for block in segments.blocks:
+        if block.kind == "caption" and block.index not in found:
+            found.update(_read_captions(page, block))
     for image in segments.images:
         if not _is_background(image):
-            for index, text in _around(segments, spans, foreign, image).items():
+            for index, text in _around(page, image).items():
                 found.setdefault(index, text)
     return found
 
 
-def _is_welcome(foreign: Sequence[str | None], box: Box, blocks: Sequence[Block]) -> bool:
-    """Whether a figure stands in nothing foreign; what is named as a carousel may be a gallery if it gives credit."""
-    role = foreign[box.parent] if box.parent >= 0 else None
-    if box.hidden or role is None:
-        return not box.hidden
-    if role not in _SOFT or any(block.link_chars for block in blocks):
+def _read_captions(page: _Page, block: Block) -> dict[int, FigureText]:
+    """The captions that stand in one figure; in a figure that shows words, they say whose words."""
+    top = page.segments.boxes[_figure_around(page.segments.boxes, block.box)]
+    around = page.segments.blocks[slice(*page.spans[top.index])]
+    captions = [other for other in around if other.kind == "caption" and not _is_control(page.segments.boxes, other)]
+    if any(other.kind == "quote" for other in around) or not _is_welcome(page, top, captions):
+        return {}
+    return _read(page.segments.boxes, captions, "stands in a picture's caption")
+
+
+def _is_welcome(page: _Page, box: Box, blocks: Sequence[Block]) -> bool:
+    """Whether a figure stands in nothing foreign: its own boxes, and those that hold nothing else, do not count.
+
+    What is named as a carousel may be a gallery: it is if it gives credit.
+    """
+    if box.hidden:
         return False
-    return _gives_credit(blocks) or (role == "interface" and any(len(block.text) > _FEW_WORDS for block in blocks))
+    linked = any(block.link_chars for block in blocks)
+    top = box.index if linked else _widest(page, box.index)
+    parent = page.segments.boxes[top].parent
+    role = page.foreign[parent] if parent >= 0 else None
+    return role is None or (role in _SOFT and not linked and _gives_credit(blocks))
+
+
+def _widest(page: _Page, index: int) -> int:
+    """The widest box around a figure that is named as nothing much and holds no other text."""
+    boxes = page.segments.boxes
+    parent = boxes[index].parent
+    while parent >= 0 and page.spans[parent] == page.spans[index] and page.foreign[parent] in (None, *_SOFT):
+        index, parent = parent, boxes[parent].parent
+    return index
 
 
 def _figure_around(boxes: Sequence[Box], index: int) -> int:
@@ -107,9 +139,8 @@ def _is_background(image: RawImage) -> bool:
 
 def _read(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
     """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
-    texts = [block for block in blocks if not _is_control(boxes, block)]
-    credits = {block.index for block in texts if _is_credit(boxes, block)} or _lone_name(texts)
-    return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in texts}
+    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _lone_name(blocks)
+    return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in blocks}
 
 
 def _lone_name(blocks: Sequence[Block]) -> set[int]:
@@ -130,13 +161,13 @@ def _length(block: Block) -> int:
 
 def _is_control(boxes: Sequence[Box], block: Block) -> bool:
     """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
-    if len(block.text) > _FEW_WORDS:
+    if len(block.text) > 2 * _FEW_WORDS:
         return False
     box = boxes[block.box]
     return (
         box.tag == "button"
         or bool(_CONTROL_LABEL.search(box.label))
-        or not any(map(str.isalpha, block.text))
+        or not _LETTER.search(_COUNT.sub("", block.text))
         or read_date_line(block.text) is not None
         or (read_byline_line(block.text) is not None and not is_credit_line(block.text))
     )
@@ -145,9 +176,12 @@ def _is_control(boxes: Sequence[Box], block: Block) -> bool:
 def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     if len(block.text) > _LONGEST_CREDIT:
         return False
-    if is_credit_line(block.text) or any(mark.kind == "credit" and mark.text == block.text for mark in block.marks):
+    if credit_tail(block.text) == 0:
         return True
-    return bool(_CREDIT_LABEL.search(boxes[block.box].label)) and (len(block.text) <= 40 or is_names(block.text))
+    if not any(mark.kind == "credit" and mark.text == block.text for mark in block.marks):
+        if not _CREDIT_LABEL.search(boxes[block.box].label):
+            return False
+    return len(block.text) <= _FEW_WORDS or is_names(block.text)
 
 
 def _spans(segments: Segments) -> list[tuple[int, int]]:
@@ -163,30 +197,29 @@ def _spans(segments: Segments) -> list[tuple[int, int]]:
     return list(zip(first, end, strict=True))
 
 
-def _around(
-    segments: Segments, spans: Sequence[tuple[int, int]], foreign: Sequence[str | None], image: RawImage
-) -> dict[int, FigureText]:
+def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
-    frame = _frame(segments, spans, image)
+    frame = _frame(page, image)
     reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
-    if frame and reason and not why_decoration(image, segments.boxes):
-        welcome = _is_welcome(foreign, frame.box, frame.blocks)
-        return _read(segments.boxes, frame.blocks, reason) if welcome else {}
-    return dict(_after(segments, image)) if foreign[image.box] is None else {}
+    if frame and reason and not why_decoration(image, page.segments.boxes):
+        welcome = _is_welcome(page, frame.box, frame.blocks)
+        return _read(page.segments.boxes, frame.blocks, reason) if welcome else {}
+    return dict(_after(page.segments, image)) if page.foreign[image.box] is None else {}
 
 
-def _frame(segments: Segments, spans: Sequence[tuple[int, int]], image: RawImage) -> _Frame | None:
+def _frame(page: _Page, image: RawImage) -> _Frame | None:
+    boxes = page.segments.boxes
     labels: list[str] = []
     index = image.box
     for _ in range(_CLIMB):
-        box = segments.boxes[index]
+        box = boxes[index]
         labels += (box.tag, box.label)
-        first, end = spans[index]
-        if first < end:
-            blocks = segments.blocks[first:end] if end - first <= _MOST_BLOCKS else ()
-            return _Frame(image, box, blocks, " ".join(labels)) if blocks else None
-        if box.parent < 0:
+        first, end = page.spans[index]
+        if end - first > _MOST_BLOCKS or box.parent < 0:
             return None
+        blocks = [block for block in page.segments.blocks[first:end] if not _is_control(boxes, block)]
+        if blocks:
+            return _Frame(image, box, blocks, " ".join(labels))
         index = box.parent
     return None
 
@@ -195,7 +228,7 @@ def _may_be_figure(frame: _Frame) -> bool:
     """A few words, not linked elsewhere, no list, no table; a heading only where a credit stands beside it."""
     if sum(len(block.text) for block in frame.blocks) > _LONGEST_FIGURE:
         return False
-    if any(block.link_share > 0.5 or block.kind in ("table", "item") for block in frame.blocks):
+    if any(block.link_share > 0.5 or block.kind in ("table", "item", "quote") for block in frame.blocks):
         return False
     return all(block.kind != "heading" for block in frame.blocks) or _holds_credit(frame) is not None
 
@@ -215,8 +248,7 @@ def _gives_credit(blocks: Sequence[Block]) -> bool:
 
 
 def _repeats_alt(frame: _Frame) -> str | None:
-    said = _said(frame.image)
-    if any(_fold(block.text) in said for block in frame.blocks if block.kind != "heading"):
+    if any(_says(frame.image, block.text) for block in frame.blocks if block.kind != "heading"):
         return "says what the picture's own alternative text says"
     return None
 
@@ -237,9 +269,13 @@ def _is_thumbnail(image: RawImage) -> bool:
     return width.isdigit() and int(width) <= 200
 
 
-def _said(image: RawImage) -> frozenset[str]:
-    texts = (_fold(image.attributes.get(key, "")) for key in ("alt", "title"))
-    return frozenset(text for text in texts if text.count(" ") >= 2)
+def _says(image: RawImage, text: str) -> bool:
+    """Whether a text is the picture's alternative text or title, or that with a credit after it."""
+    folded = _fold(text)
+    said = (_fold(image.attributes.get(key, "")) for key in ("alt", "title"))
+    return any(
+        alt.count(" ") >= 2 and folded.startswith(alt) and len(folded) - len(alt) <= _LONGEST_TAIL for alt in said
+    )
 
 
 def _fold(text: str) -> str:
@@ -259,12 +295,14 @@ def _has_firm_tail(text: str) -> bool:
 def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureText]]:
     """The text right after a picture, where no box ties them: only a credit or the picture's own words will do."""
     following = segments.blocks[image.position : image.position + 2]
-    if not following or following[0].kind == "heading" or len(following[0].text) > _LONGEST_CAPTION:
+    if not following or following[0].kind in ("heading", "item") or following[0].link_share > 0.5:
         return
     first = following[0]
+    if len(first.text) > _LONGEST_CAPTION:
+        return
     if is_credit_line(first.text):
         yield first.index, FigureText("credit", "a credit line right after a picture")
-    elif _fold(first.text) in _said(image):
+    elif _says(image, first.text):
         yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
     elif _has_firm_tail(first.text):
         yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
