@@ -21,7 +21,11 @@ _LABELS = frozenset(
 )
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _UNSHOWN_INLINE = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|a11y-hidden)\b", re.I)
-_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b", re.I)
+_CAPTION = re.compile(
+    r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b", re.I
+)
+_DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
+"""An empty span that the style sheet turns into a line break."""
 _MARKS = (
     ("credit", re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source", re.I)),
     ("caption", _CAPTION),
@@ -30,6 +34,8 @@ _MARKS = (
 )
 _TELLING = BOLD | {"a", "time"}
 _BREAK = "\0"
+_BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
+_LONG_TEXT = 400
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
 
@@ -143,7 +149,15 @@ class _Walk:
     def _add(self, text: str) -> None:
         # White space that begins a block is not shown, and most of what stands between blocks is just that.
         if self.buffer or not text.isspace():
-            self.buffer.append(text.replace("\n", _BREAK) if self.contexts[-1].kind == "code" else text)
+            if "\n" in text:
+                text = self._keep_breaks(text)
+            self.buffer.append(text)
+
+    def _keep_breaks(self, text: str) -> str:
+        """Line breaks count in preformatted text, and as blank lines between sentences (white-space: pre-line)."""
+        if self.contexts[-1].kind == "code":
+            return text.replace("\n", _BREAK)
+        return _BLANK_LINE.sub(_BREAK + _BREAK, text) if len(text) > _LONG_TEXT else text
 
     # Boxes
 
@@ -185,7 +199,9 @@ class _Walk:
         if hidden or (label and _UNSHOWN_INLINE.search(label)):
             self._set_aside(element, tag, label)
             return True
-        if label or tag in _TELLING:
+        if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
+            self._flush()
+        elif label or tag in _TELLING:
             kind, value = _inline_kind(element, tag, label)
             if kind:
                 self.inlines.append(_Inline(element, kind, value, len(self.buffer)))

@@ -1,10 +1,11 @@
-"""What can be seen only once all blocks are decided: headings over nothing, copies, pull quotes."""
+"""What can be seen only once all blocks are decided: strays, copies, pull quotes, headings over nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.extract.block import Decision
+from newsclean.extract.block import Box, Decision
+from newsclean.extract.page.strays import drop_strays
 from newsclean.extract.page.view import fold
 
 _BODY = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
@@ -12,9 +13,9 @@ _COPY_LENGTH = 40
 """Characters; shorter lines may well be said twice."""
 
 
-def mend(decisions: Sequence[Decision]) -> list[Decision]:
-    """Drop copies and pull quotes, then the headings that are left with nothing under them."""
-    return _drop_bare_headings(_drop_copies(decisions))
+def mend(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Decision]:
+    """Drop strays, copies and pull quotes, then the headings that are left with nothing under them."""
+    return _drop_bare_headings(_drop_copies(drop_strays(decisions, boxes)))
 
 
 def _drop_copies(decisions: Sequence[Decision]) -> list[Decision]:

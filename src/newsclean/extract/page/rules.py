@@ -28,7 +28,7 @@ class Rule(NamedTuple):
 def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block of a page, in order."""
     view = look(segments, metadata)
-    return mend([_decide(view, block) for block in segments.blocks])
+    return mend([_decide(view, block) for block in segments.blocks], segments.boxes)
 
 
 def _decide(view: View, block: Block) -> Decision:
