@@ -15,7 +15,7 @@ from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import parts, without_site
+from newsclean.normalize.titles import Part, parts, without_site
 from newsclean.normalize.vote import Choice, Voice, vote
 
 FAMILIES: tuple[tuple[re.Pattern[str], str, float], ...] = tuple(
@@ -38,6 +38,8 @@ SPELLING = ("shown", "og", "json-ld", "marked", "twitter", "meta", "title", "mar
 """Of places that agree, whose spelling is taken."""
 _CORES = frozenset(("shown", "og", "json-ld", "marked"))
 """Places whose title is taken for the whole: what another has before or after it is a kicker, a section, a subtitle."""
+_UNSURE = frozenset(("title", "twitter", "meta", "json-ld page", "marked name", "og"))
+"""Places that add the site's name."""
 _END, _BEGINNING = 0.33, 0.4
 """How much of a title its end or its beginning must be, to be taken for it."""
 _DOUBTED, _SITE = 0.2, 0.1
@@ -58,7 +60,8 @@ def choose_headline(metadata: Metadata, decisions: Sequence[Decision], site: Sit
     if choice is None:
         return Field(None)
     spoken = _spoken(choice)
-    return Field(spoken.value, choice.source(spoken, 0.5))
+    shown = _shown_part(choice, decisions) or spoken.value
+    return Field(shown, choice.source(spoken, 0.5))
 
 
 class _Title(NamedTuple):
@@ -90,16 +93,19 @@ def _voices(titles: Sequence[_Title]) -> Iterator[Voice]:
 
 def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
     """The title's words, and the key that it shares with a place that has only a part of them."""
-    keys = {other.key for other in others if other.family in _CORES}
-    for part in parts(title.text):
-        key = fold(part.text)
-        if key in keys and len(key) > (_END if part.is_end else _BEGINNING) * len(title.key):
-            return title.text, key
+    keys = {other.key: other.origin == "text" for other in others if other.family in _CORES}
+    found = [key for part in parts(title.text) if (key := fold(part.text)) in keys and _is_most(part, title)]
+    if found:
+        return title.text, max(found, key=lambda key: keys[key])
     if not any(other.key == title.key for other in others):
         for other in others:
             if _is_glued(title, other) or _is_cut(title, other):
                 return other.text, other.key
     return title.text, title.key
+
+
+def _is_most(part: Part, title: _Title) -> bool:
+    return len(fold(part.text)) > (_END if part.is_end else _BEGINNING) * len(title.key)
 
 
 def _is_glued(title: _Title, other: _Title) -> bool:
@@ -123,7 +129,7 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
     for voice in voices:
         if voice.family == "shown" and voice.key != believed:
             yield voice._replace(weight=_DOUBTED)
-        elif site.is_named(voice.value):
+        elif site.has(voice.value):
             yield voice._replace(weight=_SITE)
         else:
             yield voice
@@ -135,12 +141,12 @@ def _believed(voices: Sequence[Voice], site: Site) -> str | None:
     for voice in voices:
         if voice.family not in ("shown", "alternative"):
             support[voice.key] = support.get(voice.key, 0.0) + voice.weight
-    shown = [voice for voice in voices if voice.family == "shown" and not site.is_named(voice.value)]
-    if not shown:
-        return None
-    best = max(shown, key=lambda voice: (voice.origin == "text" and voice.key in support, support.get(voice.key, 0.0)))
-    is_single = best.origin == "text" or len({voice.key for voice in shown}) == 1
-    return best.key if is_single or best.key in support else None
+    shown = [voice for voice in voices if voice.family == "shown" and not site.has(voice.value)]
+    known = [voice for voice in shown if voice.key in support]
+    if known:
+        return max(known, key=lambda voice: (voice.origin == "text", support[voice.key])).key
+    h1s = {voice.key for voice in shown if voice.origin == "dom:h1"}
+    return h1s.pop() if len(h1s) == 1 else next((voice.key for voice in shown if voice.origin == "text"), None)
 
 
 def _spoken(choice: Choice) -> Voice:
@@ -157,3 +163,16 @@ def _form(choice: Choice) -> str:
     forms = list(told.values()) or [fold(choice.voices[0].value)]
     shortest = min(forms, key=len)
     return shortest if told.get("og") == shortest else max(forms, key=lambda form: (forms.count(form), -len(form)))
+
+
+def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
+    """The longest part of a title that a block of its own shows, where no line was known as the headline."""
+    if not _UNSURE.issuperset(voice.family for voice in choice.voices):
+        return None
+    blocks = {fold(decision.block.text): decision.block.text for decision in decisions if _may_be_title(decision)}
+    found = (blocks.get(fold(part.text)) for voice in choice.voices for part in parts(voice.value))
+    return max(filter(None, found), key=len, default=None)
+
+
+def _may_be_title(decision: Decision) -> bool:
+    return not decision.block.rows and len(decision.block.text) <= _LONGEST
