@@ -25,8 +25,7 @@ from newsclean.fetch.base import Fetcher, fetch
 from newsclean.page import Page
 from newsclean.pipeline import Extraction, clean, extract
 from newsclean.settings import Settings
-
-__version__ = "0.1.0"
+from newsclean.version import __version__
 
 __all__ = [
     "Access",
@@ -56,6 +55,7 @@ __all__ = [
     "Table",
     "Timestamp",
     "Video",
+    "__version__",
     "clean",
     "extract",
     "fetch",

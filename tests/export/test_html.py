@@ -23,7 +23,7 @@ from newsclean import (
     Timestamp,
 )
 from newsclean.export.html import render
-from newsclean.export.inline import printable
+from newsclean.printable import printable
 
 ELEMENTS = {
     *("html", "head", "meta", "title", "link", "style", "body", "article", "header", "footer", "section", "div"),

@@ -3,7 +3,8 @@
 import pytest
 
 from newsclean import Link
-from newsclean.export.inline import Run, link_url, one_line, printable, runs, runs_of_items, split_lines, web_url
+from newsclean.export.inline import Run, link_url, runs, runs_of_items, split_lines, web_url
+from newsclean.printable import one_line, printable
 
 HOME = "https://x.example/"
 

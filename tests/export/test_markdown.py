@@ -24,8 +24,8 @@ from newsclean import (
     Timestamp,
     Video,
 )
-from newsclean.export.inline import printable
 from newsclean.export.markdown import render
+from newsclean.printable import printable
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ALLOWED = {

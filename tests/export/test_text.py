@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Byline, Paragraph, Section, Timestamp
-from newsclean.export.inline import printable
 from newsclean.export.text import render
+from newsclean.printable import printable
 
 
 @given(st.from_type(Article))

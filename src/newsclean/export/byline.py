@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.article import Article, Byline, Image, Timestamp
-from newsclean.export.inline import one_line
+from newsclean.printable import one_line
 
 SEPARATOR = " · "
 

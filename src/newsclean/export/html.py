@@ -21,7 +21,8 @@ from newsclean.article import (
     Video,
 )
 from newsclean.export import byline
-from newsclean.export.inline import Run, link_url, one_line, printable, runs, runs_of_items, split_lines, web_url
+from newsclean.export.inline import Run, link_url, runs, runs_of_items, split_lines, web_url
+from newsclean.printable import one_line, printable
 
 _STYLE = """
 :root { color-scheme: light dark; }

@@ -1,4 +1,4 @@
-"""What every written form needs of a piece of text: its links put back, its addresses vetted, no control codes."""
+"""What every written form needs of a piece of text: its links put back, its addresses vetted."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.article import Link
+from newsclean.printable import printable
 
-_LINE_END = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # Browsers drop these from an address before they read its scheme (WHATWG URL standard, 4.4).
 _DROPPED_FROM_URL = re.compile(r"^[\x00-\x20]+|[\x00-\x20]+$|[\t\n\r]+")
 _UNSAFE_IN_URL = re.compile(r"[\x00-\x20\x7f-\xa0\"'<>\\^`{|}\ud800-\udfff]")
@@ -28,16 +26,6 @@ class Run(NamedTuple):
 
     text: str
     url: str | None
-
-
-def printable(text: str) -> str:
-    """`text` without control codes and lone surrogates, its lines ended by "\\n"."""
-    return _SURROGATE.sub("\ufffd", _CONTROL.sub("", _LINE_END.sub("\n", text)))
-
-
-def one_line(text: str | None) -> str:
-    """`text`, printable, its white space folded to single spaces; "" for None."""
-    return " ".join(printable(text or "").split())
 
 
 def web_url(url: str | None) -> str | None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from newsclean.article import Article
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# Half a surrogate pair cannot be UTF-8; the others act on terminals, or end a line for some readers of JSON Lines.
+_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def render(article: Article) -> str:
@@ -22,5 +23,5 @@ def render_pretty(article: Article) -> str:
 
 
 def dump(value: Any, indent: int | None = None) -> str:
-    """JSON in UTF-8's characters; what UTF-8 cannot hold (half a surrogate pair, from a broken page) is escaped."""
-    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
+    """JSON in characters that UTF-8 can hold and that are safe to show."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))

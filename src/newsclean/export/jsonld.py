@@ -17,7 +17,7 @@ _TYPES = {
     Kind.INDEX: "CollectionPage",
 }
 # "</script>" and "<!--" end or upset a script element; "&" is for XHTML (HTML standard, 4.12.1.3).
-_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def render(article: Article) -> str:

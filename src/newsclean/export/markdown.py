@@ -20,7 +20,8 @@ from newsclean.article import (
     Video,
 )
 from newsclean.export import byline
-from newsclean.export.inline import Run, link_url, one_line, runs, runs_of_items, split_lines, web_url
+from newsclean.export.inline import Run, link_url, runs, runs_of_items, split_lines, web_url
+from newsclean.printable import one_line
 
 # Characters that can begin or end something within a line (CommonMark 0.31, 2.4 and 6; "~" and "|" are GitHub's).
 # "_" counts at the edge of a word only.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.article import Article
 from newsclean.export import byline
-from newsclean.export.inline import one_line, printable
+from newsclean.printable import one_line, printable
 
 
 def render(article: Article) -> str:

@@ -25,6 +25,7 @@ from newsclean.errors import (
 from newsclean.fetch.deadline import Deadline, DeadlineAdapter
 from newsclean.fetch.failures import explain
 from newsclean.page import Page
+from newsclean.version import __version__
 
 _WEB = re.compile(r"https?://", re.I)
 # What may be a page or a text; an answer without a type is looked at by whoever reads it.
@@ -153,8 +154,6 @@ def _new_session() -> requests.Session:
 
 
 def _identity(session: requests.Session, user_agent: str | None) -> dict[str, str]:
-    from newsclean import __version__
-
     anonymous = requests.utils.default_user_agent()
     if user_agent or session.headers.get("User-Agent") == anonymous:
         return {"User-Agent": user_agent or f"newsclean/{__version__} {anonymous}"}
