@@ -76,12 +76,17 @@ def read_byline_line(text: str) -> BylineLine | None:
 
 
 def _read_opened(text: str) -> BylineLine | None:
+    if text.startswith("By") and (glued := _GLUED.match(text)):
+        text = f"By {text[glued.end() :]}"
     first = _first_word(text)
     if first in _BEGINNINGS and (line := _read_after_opener(text)):
         return line
-    if "|" in text or "," in text or "\n" in text or first in _DATE_FIRST or first[:1].isdigit():
+    if "|" in text or "," in text or first in _DATE_FIRST or text[0].isdigit() or text[-1].isdigit():
         return _read_dated(text) or _read_with_role(text)
     return None
+
+
+_GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 
 
 def _first_word(text: str) -> str:
@@ -158,7 +163,9 @@ def _read_dated(text: str) -> BylineLine | None:
         if _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
             return line
     rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
-    if len(rest) != 1 or f"{rest[0]}," in text or " " not in rest[0] or not looks_like_name(rest[0]):
+    if len(rest) != 1 or f"{rest[0]}," in text or not looks_like_name(rest[0]):
+        return None
+    if " " not in rest[0] and rest[0].isascii():
         return None
     return BylineLine("byline", read_names(rest[0]).named)
 

@@ -75,7 +75,8 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
 
 
 def _may_be_account(name: str) -> bool:
-    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not is_credit(name)
+    odd = " " in name and any(map(str.isdigit, name))
+    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not odd and not is_credit(name)
 
 
 class _Reader:
@@ -92,10 +93,21 @@ class _Reader:
             return
         if is_agency(part) or (is_body(part) and not (is_role(part) and self._follows_person())):
             self.named.append(Named(part, "organization"))
+        elif "/" in part:
+            self._read_slashed(part)
         elif is_role(part):
             self._read_role(part)
         else:
             self._read_person(part)
+
+    def _read_slashed(self, part: str) -> None:
+        """ "Jane Doe/ABC": the person; else all of it is one odd name."""
+        name, _, rest = part.partition("/")
+        if " " in name and looks_like_name(name) and "/" not in rest:
+            self.named.append(Named(name.strip(), "person"))
+            self.read(rest) if " " in rest.strip() else None
+        else:
+            self.strange.append(part)
 
     def _follows_person(self) -> bool:
         return bool(self.named) and self.named[-1].kind == "person"

@@ -7,30 +7,35 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from newsclean.article import Byline, Source
-from newsclean.extract.block import Decision
+from newsclean.extract.block import Box, Decision
 from newsclean.extract.candidates import Metadata
 from newsclean.normalize.bios import add_bios
-from newsclean.normalize.byline_claims import PERSON, Claim, claims_of_blocks, claims_of_metadata
+from newsclean.normalize.byline_blocks import claims_of_blocks
+from newsclean.normalize.byline_metadata import claims_of_metadata
+from newsclean.normalize.claim import PERSON, Claim
 from newsclean.normalize.field import Field
 from newsclean.normalize.people import is_fuller, join, same_name
+from newsclean.normalize.regions import find_regions
 
 
 def choose_bylines(
-    metadata: Metadata, decisions: Sequence[Decision], publisher: str | None
+    metadata: Metadata, decisions: Sequence[Decision], publisher: str | None, boxes: Sequence[Box] = ()
 ) -> Field[tuple[Byline, ...]]:
-    """Bylines from metadata's authors and from the blocks whose role is "byline" or "bio".
+    """Bylines from metadata's authors and from the blocks that name some; `boxes` are those of the blocks.
 
-    Persons and agencies are preferred to the publisher, the publisher to an account of the system; among equals the
-    first place that speaks, JSON-LD before meta elements before the page's text.
+    Persons and agencies are preferred to the publisher, the publisher to an account of the system; among equals
+    JSON-LD to the byline that readers see, that to meta elements, these to links and author cards.
     """
     publishers = _publishers(metadata, publisher)
-    claims = [*claims_of_metadata(metadata.authors, publishers), *claims_of_blocks(decisions, publishers)]
+    claims = [
+        *claims_of_metadata(metadata.authors, publishers),
+        *claims_of_blocks(decisions, boxes, find_regions(decisions), publishers),
+    ]
     claims = [claim for claim in claims if claim.bylines]
     if not claims:
         return Field(())
     chosen = _best(claims)
-    bylines = add_bios(_enrich(chosen, claims), decisions)
-    return Field(bylines, _source(chosen, claims))
+    return Field(add_bios(_enrich(chosen, claims), decisions), _source(chosen, claims))
 
 
 def _publishers(metadata: Metadata, publisher: str | None) -> tuple[str, ...]:
@@ -39,15 +44,19 @@ def _publishers(metadata: Metadata, publisher: str | None) -> tuple[str, ...]:
     return tuple(filter(None, (publisher, *(candidate.value for candidate in metadata.publishers), *domains)))
 
 
+_BELIEVED = 5
+"""The last rank whose fuller list of names is believed: links lead to whom they like."""
+
+
 def _best(claims: list[Claim]) -> Claim:
-    first = max(claims, key=lambda claim: claim.worth)
+    first = min(claims, key=lambda claim: (-claim.worth, claim.rank))
     fuller = [claim for claim in claims if _holds_more(claim, first)]
     return max((first, *fuller), key=lambda claim: len(claim.bylines))
 
 
 def _holds_more(claim: Claim, first: Claim) -> bool:
     """True where a place names all that the first does and others besides; a list of links names whom it likes."""
-    if len(claim.bylines) <= len(first.bylines) or claim.origin.startswith("dom:"):
+    if len(claim.bylines) <= len(first.bylines) or claim.rank > _BELIEVED:
         return False
     return all(any(same_name(byline.name, other.name) for other in claim.bylines) for byline in first.bylines)
 

@@ -11,7 +11,7 @@ from newsclean.extract.block import Block, Decision
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.date_line import Label, read_date_line
 from newsclean.extract.moments import Ago, Moment, Precision, find_moments
-from newsclean.normalize.lead import lead_blocks
+from newsclean.normalize.regions import Regions
 from newsclean.normalize.stamps import Stamp, read_stamp
 
 
@@ -59,7 +59,14 @@ _ORIGINS: tuple[tuple[re.Pattern[str], _Trust], ...] = (
     (re.compile(r"created|upload", re.I), _Trust(6, 0.5)),
 )
 _OTHER_META = _Trust(3, 1)
-_LABELLED, _MARKED, _SHOWN, _MIXED, _BELOW = _Trust(3, 2), _Trust(3, 2), _Trust(4, 1.5), _Trust(5, 1), _Trust(6, 0.5)
+_LABELLED, _MARKED, _SHOWN, _DOUBTFUL, _MIXED, _BELOW = (
+    _Trust(3, 2),
+    _Trust(3, 2),
+    _Trust(4, 1.5),
+    _Trust(5, 1),
+    _Trust(5, 0.9),
+    _Trust(6, 0.5),
+)
 _ADDRESS, _ADDRESS_MONTH = _Trust(7, 2), _Trust(8, 0)
 _URL_DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?P<sep>[/_-]?)(1[0-2]|0[1-9]|(?<=[/_-])[1-9])(?P=sep)(3[01]|[12]\d|0[1-9]|(?<=[/_-])[1-9])(?!\d)"
@@ -82,15 +89,23 @@ def _trust(origin: str) -> _Trust:
     return next((trust for pattern, trust in _ORIGINS if pattern.search(origin)), _OTHER_META)
 
 
-def readings_of_blocks(decisions: Sequence[Decision], setting: Setting) -> Iterator[Reading]:
-    """From date lines and bylines around the headline, then from date lines that stand elsewhere in the article."""
-    lead = lead_blocks(decisions)
-    for decision in lead:
-        yield from _read_block(decision.block, setting, _SHOWN)
-    seen = {decision.block.index for decision in lead}
-    for decision in decisions:
-        if decision.role in ("dateline", "byline") and decision.block.index not in seen:
-            yield from _read_block(decision.block, setting, _BELOW)
+def readings_of_blocks(decisions: Sequence[Decision], regions: Regions, setting: Setting) -> Iterator[Reading]:
+    """From date lines and bylines around the headline, then from those right after the text and elsewhere in it."""
+    seen: set[int] = set()
+    told = [decision for decision in decisions if decision.role in ("dateline", "byline")]
+    for part, trust in ((regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)):
+        for decision in part:
+            if decision.block.index not in seen and decision.role != "headline":
+                yield from _read_block(decision.block, setting, trust)
+            elif decision.role == "headline":
+                yield from _read_block(
+                    decision.block._replace(text=_below_headline(decision.block.text)), setting, _SHOWN
+                )
+            seen.add(decision.block.index)
+
+
+def _below_headline(text: str) -> str:
+    return text.partition("\n")[2]
 
 
 def _read_block(block: Block, setting: Setting, trust: _Trust) -> Iterator[Reading]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from newsclean.normalize.date_readings import (
     readings_of_metadata,
 )
 from newsclean.normalize.field import Field
+from newsclean.normalize.regions import find_regions
 
 
 class Dates(NamedTuple):
@@ -28,6 +29,7 @@ class Dates(NamedTuple):
 
 
 _PRECISE = ("year", "month", "day", "minute", "second")
+_WEST, _EAST = timedelta(hours=-11), timedelta(hours=14)
 _DAY_FIRST_PLACES = frozenset("uk au nz ie in za ke ng gh sg my hk pk bd lk mt jm tt bb zm zw tz ug".split())
 
 
@@ -37,7 +39,7 @@ def choose_dates(document: Document, metadata: Metadata, decisions: Sequence[Dec
     readings = [
         *readings_of_metadata(metadata.published, "published", setting),
         *readings_of_metadata(metadata.modified, "modified", setting),
-        *readings_of_blocks(decisions, setting),
+        *readings_of_blocks(decisions, find_regions(decisions), setting),
         *reading_of_url(document.url),
     ]
     return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
@@ -69,10 +71,18 @@ def _heaviest_day(readings: list[Reading]) -> list[Reading]:
     heaviest = -1.0
     for candidate in sorted(readings, key=lambda reading: reading.rank):
         agreeing = [reading for reading in readings if _same_day(reading, candidate)]
-        weight = sum({reading.origin: reading.weight for reading in agreeing}.values())
+        weight = sum(max(group) for group in _by_family(agreeing))
         if weight > heaviest:
             best, heaviest = agreeing, weight
     return best
+
+
+def _by_family(readings: list[Reading]) -> Collection[list[float]]:
+    """Weights by the kind of place: JSON-LD, meta, elements, text, address. Two of a kind come from one template."""
+    families: dict[str, list[float]] = {}
+    for reading in readings:
+        families.setdefault(reading.origin.partition(":")[0], []).append(reading.weight)
+    return families.values()
 
 
 def _localize(reading: Reading, readings: list[Reading]) -> Reading:
@@ -90,7 +100,7 @@ def _localize(reading: Reading, readings: list[Reading]) -> Reading:
             continue
         offset = shown - value.replace(tzinfo=None, second=0, microsecond=0)
         shown_second = timedelta(seconds=shown.second)
-        if timedelta(0) < abs(offset) <= timedelta(hours=14) and not (offset - shown_second) % timedelta(minutes=15):
+        if offset and _WEST <= offset <= _EAST and not (offset - shown_second) % timedelta(minutes=30):
             local = value.astimezone(timezone(offset - shown_second))
             return reading._replace(stamp=reading.stamp._replace(value=local))
     return reading

@@ -1,0 +1,58 @@
+"""Metadata's authors -> claims, one for each place that names some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.article import Byline
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.candidates import AuthorCandidate
+from newsclean.extract.name_forms import is_body, looks_like_name
+from newsclean.extract.names import read_names
+from newsclean.normalize.claim import Claim, make_claim
+from newsclean.normalize.people import is_address, merge_bylines, name_in_address
+
+_RANKS = (
+    (re.compile(r"^json-ld:(?!WebPage)\w+\.author$"), 0),
+    (re.compile(r"^json-ld:\w+\.author$"), 1),
+    (re.compile(r"^dom:itemprop=author$|^dom:property=author$"), 1),
+    (re.compile(r"^json-ld:"), 2),
+    (re.compile(r"^meta:(?:article:)?author$"), 4),
+    (re.compile(r"^meta:"), 5),
+    (re.compile(r"^dom:"), 6),
+)
+_MOST_LINKED = 4
+"""Elements that name more people than these name other articles' authors too; only the first is believed."""
+_MOST_LINKS = 2
+
+
+def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Sequence[str]) -> Iterator[Claim]:
+    """In the order of the page."""
+    for origin in dict.fromkeys(author.origin for author in authors):
+        entries = [author for author in authors if author.origin == origin]
+        bylines = merge_bylines(byline for entry in entries for byline in _of_candidate(entry))
+        if origin.startswith("dom:") and len(bylines) > (_MOST_LINKS if "rel=" in origin else _MOST_LINKED):
+            bylines = bylines[:1]
+        if bylines:
+            raw = "; ".join(entry.name for entry in entries)
+            yield make_claim(origin, raw, _rank(origin), bylines, publishers)
+
+
+def _rank(origin: str) -> int:
+    return next(rank for pattern, rank in (*_RANKS, (re.compile(""), 7)) if pattern.search(origin))
+
+
+def _of_candidate(candidate: AuthorCandidate) -> Iterator[Byline]:
+    if is_address(candidate.name):
+        if name := name_in_address(candidate.name):
+            yield Byline(name, "person", None, candidate.name)
+        return
+    line = read_byline_line(candidate.name)
+    named = line.names if line and line.form != "bio" else read_names(candidate.name, trusted=True, listed=True).named
+    for entry in named:
+        if candidate.origin.startswith("dom:rel") and " " in entry.name and not looks_like_name(entry.name):
+            continue
+        own = candidate if len(named) == 1 else candidate._replace(role=None, url=None, bio=None)
+        kind = entry.kind if is_body(entry.name) else candidate.kind or entry.kind
+        yield Byline(entry.name, kind, entry.role or own.role, own.url, own.bio)

@@ -1,0 +1,63 @@
+"""A claim: the authors that one place of the page names, and what that is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsclean.article import Byline
+from newsclean.extract.lexicon.byline_words import BODIES
+from newsclean.normalize.people import is_account, is_publisher, words_of
+
+PERSON, BODY, NICK, WIRE, PUBLISHER, ACCOUNT = 5, 4, 3, 2, 1, 0
+"""How much a name is worth as an author's. A NICK is a login ("max_99"); a WIRE an agency on a line of its own, which
+may be a picture's."""
+_NOT_AUTHORS = frozenset(("photographer", "illustrator", "translator", "reviewer"))
+_COMPANY = frozenset("inc gmbh ltd llc ag co corp kg plc".split())
+_GENERIC = frozenset("the der die das la le el and und".split())
+
+
+class Claim(NamedTuple):
+    """The authors that one place of the page names."""
+
+    origin: str
+    raw: str
+    bylines: tuple[Byline, ...]
+    worth: int
+    """That of the best of them."""
+    rank: int
+    """Smaller is better, among claims of one worth."""
+
+
+def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Sequence[str]) -> Claim:
+    """The best of those named; who only edits, translates or photographs is no author."""
+    authors = [byline for byline in bylines if byline.role not in _NOT_AUTHORS]
+    worths = [worth(byline, publishers) for byline in authors]
+    best = max(worths, default=ACCOUNT)
+    floor = min(best, WIRE)
+    kept = (b for b, w in zip(authors, worths, strict=True) if w >= floor and not (best == PERSON and _is_company(b)))
+    return Claim(origin, raw, tuple(kept), best, rank)
+
+
+def worth(byline: Byline, publishers: Sequence[str]) -> int:
+    """PERSON down to ACCOUNT."""
+    if is_account(byline.name):
+        return ACCOUNT
+    if is_publisher(byline.name, publishers) or _is_generic(byline.name) or byline.role == "editor":
+        return PUBLISHER
+    if byline.kind == "organization":
+        return BODY
+    return NICK if _is_login(byline.name) else PERSON
+
+
+def _is_generic(name: str) -> bool:
+    """True for "Staff", "News Desk", "Agencies"."""
+    return all(word in BODIES or word in _GENERIC for word in words_of(name))
+
+
+def _is_login(name: str) -> bool:
+    return " " not in name and name.isascii() and (name.islower() or not name.isalpha()) and "-" not in name
+
+
+def _is_company(byline: Byline) -> bool:
+    return byline.kind == "organization" and not _COMPANY.isdisjoint(words_of(byline.name))
