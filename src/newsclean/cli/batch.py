@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import click
 
 from newsclean.article import Article
-from newsclean.cli.exits import Exit, Unwritten
+from newsclean.cli.exits import Exit, ReaderGone, Unwritten
 from newsclean.errors import FetchError, InputError
 from newsclean.printable import one_line
 
@@ -33,7 +33,7 @@ def _attempt(name: str, job: Callable[[str], Article]) -> Exit:
     except InputError as error:
         say(shown, str(error))
         return Exit.BAD_INPUT
-    except (Unwritten, BrokenPipeError):
+    except (Unwritten, ReaderGone):
         raise
     except Exception as error:
         # The outermost edge: a defect shows itself in full, and costs its own page only.

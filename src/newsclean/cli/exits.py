@@ -27,6 +27,10 @@ class Unwritten(Exception):
     """The output could not be written: no use in going on."""
 
 
+class ReaderGone(Exception):
+    """Whoever read the output has had enough. (click would make exit code 1 of a BrokenPipeError.)"""
+
+
 HELP = """\b
 Exit codes; with several inputs the highest counts:
   0   every input is an article

@@ -12,7 +12,7 @@ import click
 from newsclean.article import Article
 from newsclean.cli import exits, forms, output
 from newsclean.cli.batch import run
-from newsclean.cli.exits import Exit, Unwritten
+from newsclean.cli.exits import Exit, ReaderGone, Unwritten
 from newsclean.cli.inputs import Options, Reader, chosen
 from newsclean.errors import InputError
 from newsclean.export import FORMATS
@@ -35,8 +35,8 @@ def main() -> None:
     except click.Abort:
         click.echo("newsclean: interrupted", err=True)
         code = Exit.INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read has enough. Python would complain at its own last flush.
+    except ReaderGone:
+        # Python would complain at its own last flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = Exit.BROKEN_PIPE
     except OSError as error:

@@ -16,7 +16,7 @@ from typing import BinaryIO, NamedTuple, Self
 
 import click
 
-from newsclean.cli.exits import Unwritten
+from newsclean.cli.exits import ReaderGone, Unwritten
 from newsclean.cli.inputs import is_address
 from newsclean.pipeline import Extraction
 
@@ -48,7 +48,7 @@ class Sink(ABC):
 
     @abstractmethod
     def write(self, name: str, extraction: Extraction) -> None:
-        """Take what the input of that name came to; raises Unwritten."""
+        """Take what the input of that name came to; raises Unwritten or ReaderGone."""
 
 
 def choose(form: Form, path: str | None, inputs: tuple[str, ...]) -> Sink:
@@ -180,10 +180,10 @@ def _stem(name: str) -> str:
 
 @contextmanager
 def _told(where: object) -> Iterator[None]:
-    """What the system has against writing becomes Unwritten, with the place's name; a broken pipe stays what it is."""
+    """What the system has against writing becomes Unwritten, with the place's name, or ReaderGone."""
     try:
         yield
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except OSError as error:
         raise Unwritten(f"{where}: cannot be written: {error.strerror or error}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.article import Article, Byline, Image, Timestamp
+from newsclean.export.inline import Run, web_url
 from newsclean.printable import one_line
 
 SEPARATOR = " · "
@@ -17,6 +18,13 @@ def publisher(article: Article) -> str:
     """Who published it, unless a byline says so already."""
     name = one_line(article.publisher)
     return "" if name in {one_line(byline.name) for byline in article.bylines} else name
+
+
+def home(article: Article) -> Run:
+    """The publisher, or the host of the address, linked to the article."""
+    url = web_url(article.canonical_url or article.url)
+    host = url.split("/")[2] if url else ""
+    return Run(publisher(article) or host, url)
 
 
 def dates(article: Article) -> str:

@@ -51,18 +51,18 @@ _HEAD = """<meta charset="utf-8">
 
 def render(article: Article) -> str:
     """The document; the article alone stands in its one `article` element."""
-    home = web_url(article.canonical_url or article.url)
+    home = byline.home(article).url
     canonical = f'<link rel="canonical"{_attribute("href", home)}>\n' if home else ""
     title = _escaped(one_line(article.headline)) or "Untitled"
     head = f"{_HEAD}<title>{title}</title>\n{canonical}<style>{_STYLE}</style>\n"
-    body = "\n".join(filter(None, _article(article, home)))
+    body = "\n".join(filter(None, _article(article)))
     language = _attribute("lang", article.language)
     main = f'<body>\n<article dir="auto">\n{body}\n</article>\n</body>'
     return f"<!DOCTYPE html>\n<html{language}>\n<head>\n{head}</head>\n{main}\n</html>\n"
 
 
-def _article(article: Article, home: str | None) -> Iterator[str]:
-    yield "\n".join(filter(None, _header(article, home)))
+def _article(article: Article) -> Iterator[str]:
+    yield "\n".join(filter(None, _header(article)))
     yield from (_figure(image) for image in article.images if image.role == "lead")
     for section in article.sections:
         yield from _section(section)
@@ -71,17 +71,17 @@ def _article(article: Article, home: str | None) -> Iterator[str]:
     yield from _footer(article)
 
 
-def _header(article: Article, home: str | None) -> Iterator[str]:
+def _header(article: Article) -> Iterator[str]:
     yield "<header>"
     yield _element("h1", _escaped(one_line(article.headline)))
     yield _element("p", _escaped(one_line(article.dek)), "dek")
-    yield _element("p", byline.SEPARATOR.join(filter(None, _byline(article, home))), "byline")
+    yield _element("p", byline.SEPARATOR.join(filter(None, _byline(article))), "byline")
     yield "</header>"
 
 
-def _byline(article: Article, home: str | None) -> Iterator[str]:
+def _byline(article: Article) -> Iterator[str]:
     yield ", ".join(map(_name, article.bylines))
-    yield _linked(_escaped(byline.publisher(article) or home or ""), home)
+    yield _line([byline.home(article)])
     yield _time(article.published)
     if article.modified and article.modified != article.published:
         yield f"updated {_time(article.modified)}"

@@ -120,10 +120,9 @@ def _player(player: Embed | Video) -> str:
 
 
 def _byline(article: Article) -> str:
-    home = web_url(article.canonical_url or article.url)
     parts = (
         ", ".join(map(_name, article.bylines)),
-        _line([Run(byline.publisher(article) or home or "", home)]),
+        _line([byline.home(article)]),
         _escaped(byline.dates(article)),
     )
     return _at_line_start(byline.SEPARATOR.join(filter(None, parts)))
