@@ -26,7 +26,8 @@ class Box(NamedTuple):
 class Mark(NamedTuple):
     """An inline element inside a block whose own markup says what it is."""
 
-    kind: Literal["time", "author", "caption", "credit"]
+    kind: Literal["time", "author", "caption", "credit", "piece"]
+    """"piece" is any other element inside a caption: where it begins or ends, a credit may."""
     text: str
     value: str | None
     """The machine-readable side: `datetime` of a time, `href` of an author."""
@@ -92,6 +93,15 @@ class RawEmbed(NamedTuple):
     position: int
 
 
+class Spacing(NamedTuple):
+    """The white space before a block of a text."""
+
+    indent: int
+    """Columns before its line."""
+    gap: int
+    """Blank lines before it."""
+
+
 class Segments(NamedTuple):
     """A page or a text, taken apart."""
 
@@ -99,6 +109,8 @@ class Segments(NamedTuple):
     boxes: tuple[Box, ...] = ()
     images: tuple[RawImage, ...] = ()
     embeds: tuple[RawEmbed, ...] = ()
+    layout: tuple[Spacing, ...] = ()
+    """Of a text: one for each block. Empty for a page."""
 
 
 class Role(NamedTuple):

@@ -17,8 +17,10 @@ from newsclean.extract.credit_words import (
 )
 
 _LONGEST = 160
+_MOST_WORDS = 6
 _PICTURE = words(PICTURE_WORDS)
 _OWNER = words(OWNER_WORDS)
+_GIVING = _PICTURE | _OWNER
 LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
 _STOCK = phrases(STOCK_PHRASES)
 _BY = frozenset(
@@ -30,19 +32,21 @@ OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main 
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
-_FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.。()（）·・]+")
-_LABEL_WORD = re.compile(r"[\s.]*([^\s:：=＝／/|,，،、.。()（）·・]+)\s?\.?\s?([:：=＝／/|,，،、·]?)")
+_FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.…。()（）·・]+")
+_LABEL_WORD = re.compile(r"[\s.]*([^\s…:：=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：=＝／/|,，،、·]?)")
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservati", re.I)
 _SEPARATOR = re.compile(
-    r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
+    r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|on|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
     re.I,
 )
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
 _CASELESS = re.compile("[\u0590-\u109f]")
 """Hebrew to Burmese: a name is told by its words alone."""
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_KANA = re.compile("[\u3041-\u3096].*[\u3041-\u3096]")
+_KANA = re.compile("[\u3041-\u3096]")
+_GLUED = re.compile(r"\.\.|[^\W\d_A-Z]{2}[.:][A-Z]|[^\W\d_A-Z]{2}\.\Z|[:：]\Z")
+_LICENCE = re.compile(r"(?:CC|Creative Commons|Public Domain)[\w\s.-]{0,30}", re.I)
 _PARTICLES = frozenset(
     "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f for für i ibn"
     " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и і da' d' l' et"
@@ -77,9 +81,9 @@ def find_label(text: str) -> Label | None:
     if first is None:
         return None
     folded = first[0].casefold()
-    if folded == "copyright" or not folded[0].isalnum():
-        return _read_copyright(text)
-    return _read_label(text, start) if folded in OPENERS else None
+    if folded in OPENERS and folded != "copyright":
+        return _read_label(text, start)
+    return _read_copyright(text)
 
 
 def _read_copyright(text: str) -> Label | None:
@@ -87,29 +91,39 @@ def _read_copyright(text: str) -> Label | None:
     if sign is None:
         return None
     rest = sign.string[sign.end() :]
-    return None if _LEGAL.search(rest) else Label(True, False, rest.strip(_EDGES))
+    return None if _LEGAL.search(rest) else Label(True, False, _trim(rest))
 
 
-def _read_label(text: str, start: int) -> Label:
+def _read_label(text: str, start: int) -> Label | None:
     """Read the words of a label one by one, up to its punctuation or the first word that is none of its own."""
-    position, linked, pictured, given = start, False, False, False
-    for _ in range(6):
+    position, firm = start, False
+    said: set[str] = set()
+    while not firm and len(said) < _MOST_WORDS:
         word = _LABEL_WORD.match(text, position)
-        if word is None:
+        if word is None or word[1].casefold() not in LABEL_WORDS:
             break
-        folded = word[1].casefold()
-        if folded not in LABEL_WORDS:
-            break
-        linked = linked or folded in _BY
-        pictured = pictured or folded in _PICTURE
-        given = given or folded == "courtesy"
+        said.add(word[1].casefold())
         position = word.end()
-        if word[2]:
-            return Label(True, True, text[position:].strip(_EDGES))
+        firm = word[2].strip() not in ("", ".")
+    if said.isdisjoint(_GIVING):
+        return None
     rest = text[position:]
     sign = _COPYRIGHT.match(rest)
-    by_name = linked and (pictured or given)
-    return Label(sign is not None, by_name, rest[sign.end() if sign else 0 :].strip(_EDGES))
+    return Label(firm or sign is not None, _is_linked(said), _trim(rest[sign.end() if sign else 0 :]))
+
+
+def _is_linked(said: set[str]) -> bool:
+    """ "Photo by", "Courtesy of": a name may follow."""
+    return not said.isdisjoint(_BY) and ("courtesy" in said or not said.isdisjoint(_PICTURE))
+
+
+def _trim(rest: str) -> str:
+    """Without the punctuation around it; a bracket that was opened in it stays closed."""
+    trimmed = rest.strip(_EDGES)
+    for opened, closed in ("()", "[]", "（）"):
+        if trimmed.count(opened) > trimmed.count(closed):
+            trimmed += closed
+    return trimmed
 
 
 def _follows_label(label: Label) -> bool:
@@ -130,7 +144,7 @@ def is_attribution(text: str, *, sure: bool = False) -> bool:
     if not 0 < len(pieces) <= 6 or text.split(None, 1)[0].casefold() in _BYLINE_OPENERS:
         return False
     alone = len(pieces) == 1 and not sure
-    agencies = sum(_is_agency(piece, alone) for piece in pieces)
+    agencies = sum(_is_agency(piece, alone) or (len(pieces) > 1 and _is_platform(piece)) for piece in pieces)
     return 0 < agencies <= 4 and all(map(_is_name, pieces))
 
 
@@ -142,7 +156,7 @@ def is_names(text: str) -> bool:
 
 def split_pieces(text: str) -> list[str]:
     """The names of a credit line, apart."""
-    return [piece for part in _SEPARATOR.split(text) if (piece := part.strip(" .:\u00a0"))]
+    return [piece for part in _SEPARATOR.split(text) if (piece := part.strip(" .\u00a0"))]
 
 
 def is_stock_phrase(piece: str) -> bool:
@@ -152,14 +166,16 @@ def is_stock_phrase(piece: str) -> bool:
 
 def _is_agency(piece: str, alone: bool) -> bool:
     folded = piece.casefold()
-    if folded in AGENCIES:
-        return not (alone and folded in AMBIGUOUS)
-    return not alone and folded in PLATFORMS
+    return folded in AGENCIES and not (alone and folded in AMBIGUOUS)
+
+
+def _is_platform(piece: str) -> bool:
+    return piece.casefold() in PLATFORMS
 
 
 def _is_name(piece: str) -> bool:
     """Whether a piece is a name of a few words."""
-    if find_agency(piece) or piece.casefold() in _STOCK:
+    if find_agency(piece) or piece.casefold() in _STOCK or _LICENCE.fullmatch(piece):
         return True
     parts = piece.split()
     if (
@@ -177,6 +193,8 @@ def _is_name(piece: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
+    if _GLUED.search(word):
+        return False
     return not word.islower() or word.casefold() in _PARTICLES or "." in word[1:-1] or "@" in word
 
 

@@ -23,7 +23,9 @@ _REACH = 160
 """A credit stands within so many characters of the end."""
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _LABEL = re.compile(
-    r"(?:" + "|".join(sorted(map(re.escape, OPENERS), key=len, reverse=True)) + r")(?![^\W_])|©|ⓒ|\(c\)|（ｃ）", re.I
+    r"(?i:"
+    + "|".join(sorted(map(re.escape, OPENERS), key=len, reverse=True))
+    + r")(?![^\W\d_A-Z])|©|ⓒ|\([cC]\)|（[ｃＣ]）"
 )
 _AFTER_SENTENCE = re.compile(
     r"(?<![\s(][^\W\d_]\.)(?<=[.!?…\"”»“’)\]。！？])\s+(?=[^\W\d_]|[(\[])"
@@ -44,7 +46,7 @@ def credit_tail(text: str) -> int:
     Text before the index is the caption. Meant for lines that are known or suspected to be captions.
     """
     text = text.rstrip()
-    if is_credit_line(text):
+    if is_credit_line(text) or (len(text) <= _REACH and "＝" not in text and is_attribution(text, sure=True)):
         return 0
     starts = [start for finder in _FINDERS for start in _first(finder(text))]
     return min(starts, default=-1)

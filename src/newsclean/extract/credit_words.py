@@ -154,6 +154,7 @@ LINK_WORDS: Mapping[str, str] = {
     "no": "av",
     "sv": "från",
     "hu": "szerző",
+    "lt": "aut",
     "ru": "автор из",
     "uk": "з із",
     "el": "από της",

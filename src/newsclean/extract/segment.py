@@ -201,8 +201,10 @@ class _Walk:
             return True
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
-        elif label or tag in _TELLING:
-            kind, value = _inline_kind(element, tag, label)
+        else:
+            kind, value = _inline_kind(element, tag, label) if label or tag in _TELLING else (None, None)
+            if kind is None and self.contexts[-1].kind == "caption":
+                kind = "piece"
             if kind:
                 self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
         if element.text:

@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsclean.extract.block import Block
 from newsclean.extract.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
 from newsclean.extract.credit_tail import credit_tail
 
+
+def _phrases(table: Mapping[str, str]) -> list[str]:
+    return [phrase for cell in table.values() for phrase in cell.split(" | ")]
+
+
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
+_CONTROLS: Mapping[str, str] = {
+    "en": "hide caption | toggle caption | enlarge this image | enlarge image | enlarge | click to enlarge | expand image"
+    " | view image in fullscreen | open image in gallery | view gallery | see more | read more | play video",
+    "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken | zum vergrößern auf das bild klicken"
+    " | bildergalerie | großansicht | lightbox öffnen",
+    "fr": "agrandir l'image | agrandir | voir l'image en grand | cliquez pour agrandir",
+    "es": "ampliar imagen | ampliar foto | ver galería | ampliar",
+    "it": "ingrandisci | ingrandisci immagine",
+    "pt": "ampliar imagem | ver galeria",
+    "nl": "vergroot afbeelding",
+    "ko": "이미지 확대보기 | 이미지 확대 | 사진 확대",
+    "ja": "クリックして拡大 | 拡大する | 画像を拡大する | 写真を拡大",
+    "zh": "点击查看大图 | 點擊放大 | 查看大图",
+    "ru": "увеличить | увеличить изображение",
+}
+_CONTROL = re.compile(
+    r"[(（\[]?(?:" + "|".join(sorted(map(re.escape, _phrases(_CONTROLS)), key=len, reverse=True)) + r")[)）\]]?\.?",
+    re.I,
+)
+_CONTROL_AT_EDGE = re.compile(rf"\A(?:{_CONTROL.pattern}\s*){{1,3}}|(?:\s*{_CONTROL.pattern}){{1,3}}\Z", re.I)
+_DANGLING = re.compile(r"(?<![^\W_])(?:Credits?|Photos?|Foto|Bild|Copyright|Image|Picture)\s*[:.…]*\s*\Z|[©ⓒ]\s*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
 _COPYRIGHT = " ©ⓒ(["
@@ -25,18 +53,48 @@ class Split(NamedTuple):
 def split_figure_text(block: Block, role: str) -> Split:
     """Take a block apart that stands with a picture; `role` is "caption" or "credit".
 
-    Where the page marks the credit itself, that decides; else the form does.
+    Where the page marks the credit itself, that decides; then the elements that the text is set in; else the form.
     """
     if role == "credit":
         return Split(None, block.text)
     marked = [mark.text for mark in block.marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
     if marked and block.text not in marked:
         return _cut_marks(block.text, marked)
+    piece = next(
+        (mark.text for mark in block.marks if mark.kind == "piece" and _is_credit_piece(block.text, mark.text)), ""
+    )
+    if piece:
+        return _cut_marks(block.text, [piece])
     return _around_mark(block) or split_caption(block.text)
 
 
 def _names_somebody(text: str) -> bool:
     return text.strip(" :.©").casefold() not in LABEL_WORDS
+
+
+def _is_credit_piece(text: str, piece: str) -> bool:
+    """Whether an element at either end of a caption holds the credit: by its form, or a name after the last sentence."""
+    if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
+        return False
+    if credit_tail(piece) == 0:
+        return True
+    return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)]) is not None
+
+
+def _cut_marks(text: str, marked: list[str]) -> Split:
+    for mark in marked:
+        before, _, after = text.rpartition(mark)
+        text = f"{_without_label(before)} {after}"
+    inner = split_caption(" ".join(text.split()))
+    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
+
+
+def _without_label(text: str) -> str:
+    """Without the "Foto:" or "©" that is left before a credit."""
+    words = text.rstrip(_COPYRIGHT).split()
+    while words and words[-1].strip(":：.,([|").casefold() in OPENERS and not words[-1].islower():
+        words.pop()
+    return " ".join(words)
 
 
 def _around_mark(block: Block) -> Split | None:
@@ -49,25 +107,9 @@ def _around_mark(block: Block) -> Split | None:
     return Split(inner.caption, " / ".join(filter(None, (rest, inner.credit))))
 
 
-def _cut_marks(text: str, marked: list[str]) -> Split:
-    for mark in marked:
-        before, _, after = text.rpartition(mark)
-        text = f"{_without_label(before)} {after}"
-    inner = split_caption(_tidy(" ".join(text.split())))
-    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
-
-
-def _without_label(text: str) -> str:
-    """Without the "Foto:" or "©" that is left before a credit."""
-    words = text.rstrip(_COPYRIGHT).split()
-    while words and words[-1].strip(":：.,([|").casefold() in OPENERS and not words[-1].islower():
-        words.pop()
-    return " ".join(words)
-
-
 def split_caption(text: str | None) -> Split:
     """Take the text under a picture apart: "Rescuers at work.Jane Doe / AP" -> "Rescuers at work.", "Jane Doe / AP"."""
-    text = (text or "").strip()
+    text = _CONTROL_AT_EDGE.sub("", (text or "").strip())
     if not text:
         return Split(None, None)
     lines = text.split("\n")
@@ -83,5 +125,7 @@ def split_caption(text: str | None) -> Split:
 
 
 def _tidy(caption: str) -> str | None:
+    """Without what announces it, the buttons beside it, and a label that lost its credit."""
     announced = _ANNOUNCED.match(caption)
-    return caption[announced.end() if announced else 0 :].strip(_EDGES) or None
+    caption = _CONTROL_AT_EDGE.sub("", caption[announced.end() if announced else 0 :].strip())
+    return _DANGLING.sub("", caption).strip(_EDGES) or None

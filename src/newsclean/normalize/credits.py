@@ -6,7 +6,7 @@ import re
 
 from newsclean.article import Credit
 from newsclean.extract.agencies import find_agency
-from newsclean.extract.credit_line import find_label, is_stock_phrase, split_pieces
+from newsclean.extract.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _EDGES = " \t\n|•·/–—-,:;：=＝"
@@ -14,25 +14,33 @@ _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|�
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+(?:the\s+)?", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}|[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _ORGANIZATION = re.compile(
-    r"\b(?:news|press|presse|times|post|media|images?|pictures?|photos?|police|polizei|university|council|city|ministry|party"
+    r"\b(?:news|chronicle|tribune|herald|gazette|journal|guardian|globe|zeitung|magazine|geographic|university|université|creative|collection|archives?|archiv|library|museum|galler\w+|theat\w+|photography|press|presse|times|post|media|images?|pictures?|photos?|police|polizei|university|council|city|ministry|party"
     r"|studios?|films?|tv|museum|institute|department|office|government|agency|foundation|club|fc|inc|gmbh|ltd|llc)\b",
     re.I,
 )
+_LICENCE = re.compile(r"CC\b|creative commons|public domain", re.I)
 _LONGEST = 300
+_MOST_LABELS = 3
 
 
 def read_credit(line: str | None) -> Credit | None:
     """A Credit of a credit line, with or without its brackets and its "Photo:"; None where nobody is named."""
-    line = _strip_brackets((line or "").strip())
-    label = find_label(line)
-    if label is not None and (label.firm or label.linked):
-        line = label.rest
-    line = _SUFFIX.sub("", _strip_brackets(line.strip(_EDGES)))
+    line = (line or "").strip()
+    for _ in range(_MOST_LABELS):
+        line = _strip_label(_strip_brackets(line).strip(_EDGES))
+    line = _SUFFIX.sub("", line)
     if not any(map(str.isalnum, line)) or len(line) > _LONGEST:
         return None
     pieces = split_pieces(line)
     agency = _agency(line, pieces)
     return Credit(line, _creators(pieces, agency), agency)
+
+
+def _strip_label(line: str) -> str:
+    label = None if is_attribution(line) else find_label(line)
+    if label is not None and (label.firm or label.linked or is_attribution(label.rest)):
+        return label.rest
+    return line
 
 
 def _strip_brackets(line: str) -> str:
@@ -63,6 +71,6 @@ def _creators(pieces: list[str], agency: str | None) -> tuple[str, ...]:
 
 
 def _is_person(piece: str) -> bool:
-    if find_agency(piece) or is_stock_phrase(piece) or _ORGANIZATION.search(piece):
+    if find_agency(piece) or is_stock_phrase(piece) or _LICENCE.match(piece) or _ORGANIZATION.search(piece):
         return False
     return bool(_PERSON.fullmatch(piece))

@@ -55,7 +55,10 @@ def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str,
 def _read_texts(figure: Figure) -> Split:
     """Caption and credit from the blocks that stand with a picture."""
     splits = [split_figure_text(decision.block, decision.role) for decision in figure.texts]
-    return Split(_joined(split.caption for split in splits), _joined((split.credit for split in splits), " / "))
+    return Split(
+        _joined(split.caption for split in splits),
+        _joined((split.credit for split in splits if read_credit(split.credit)), " / "),
+    )
 
 
 def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
