@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.article import Article, Source
+from newsclean.article import Access, Article, Source
 from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.document import Document
 from newsclean.extract.kind import Verdict
+from newsclean.normalize.addresses import absolute, choose_canonical
 from newsclean.normalize.bylines import choose_bylines
 from newsclean.normalize.dates import choose_dates
-from newsclean.normalize.field import Field
 from newsclean.normalize.dek import choose_dek
 from newsclean.normalize.headline import choose_headline
 from newsclean.normalize.images import collect_images
+from newsclean.normalize.language import choose_language
+from newsclean.normalize.publisher import choose_publisher
 from newsclean.normalize.sections import build_sections
 from newsclean.normalize.site import Site
+from newsclean.normalize.topics import choose_section, choose_topics
+from newsclean.normalize.videos import collect_videos
 
 
 def assemble(
@@ -27,26 +31,23 @@ def assemble(
     verdict: Verdict,
 ) -> tuple[Article, dict[str, Source]]:
     """The Article, and the Source of each of its fields that was found."""
-    site = Site.of(
-        [candidate.value for candidate in metadata.publishers],
-        document.url,
-        [candidate.value for candidate in metadata.headlines],
-    )
+    url = document.url
+    canonical = choose_canonical(metadata, url)
+    base = url or canonical.value
+    site = Site.of_page(metadata, base)
+    publisher = choose_publisher(metadata)
+    language = choose_language(metadata, decisions)
     headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
-    bylines = choose_bylines(metadata, decisions, None)
-    dates = choose_dates(document, metadata, decisions, None)
-    images = collect_images(metadata, segments, decisions, document.url)
-    fields: dict[str, Field[object]] = {
-        "headline": headline,
-        "dek": dek,
-        "bylines": bylines,
-        "published": dates.published,
-        "modified": dates.modified,
-        "images": images,
-    }
+    bylines = choose_bylines(metadata, decisions, publisher.value)
+    dates = choose_dates(document, metadata, decisions, language.value)
+    topics = choose_topics(metadata, site)
+    section = choose_section(metadata, site, headline.value)
+    images = collect_images(metadata, segments, decisions, base)
+    videos = collect_videos(metadata, segments, decisions, base)
     article = Article(
-        url=document.url,
+        url=url,
+        canonical_url=canonical.value,
         kind=verdict.kind,
         reasons=verdict.reasons,
         headline=headline.value,
@@ -54,8 +55,30 @@ def assemble(
         bylines=bylines.value,
         published=dates.published.value,
         modified=dates.modified.value,
-        sections=build_sections(segments, decisions, document.url),
+        publisher=publisher.value,
+        language=language.value,
+        topics=topics.value,
+        news_section=section.value,
+        sections=build_sections(segments, decisions, base),
         images=images.value,
+        videos=videos.value,
+        access=Access(metadata.is_free, verdict.truncated),
+        next_page=absolute(metadata.next_page, base),
+        amp_url=absolute(metadata.amp_url, base),
         warnings=document.warnings + metadata.warnings,
     )
-    return article, {name: field.source for name, field in fields.items() if field.source}
+    sources = {
+        "canonical_url": canonical.source,
+        "headline": headline.source,
+        "dek": dek.source,
+        "bylines": bylines.source,
+        "published": dates.published.source,
+        "modified": dates.modified.source,
+        "publisher": publisher.source,
+        "language": language.source,
+        "topics": topics.source,
+        "news_section": section.source,
+        "images": images.source,
+        "videos": videos.source,
+    }
+    return article, {name: source for name, source in sources.items() if source}

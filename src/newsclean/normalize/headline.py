@@ -16,25 +16,33 @@ from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
 from newsclean.normalize.titles import Part, parts, without_site
-from newsclean.normalize.vote import Choice, Voice, vote
+from newsclean.normalize.vote import Choice, Voice, belief, beliefs, vote
 
-FAMILIES: tuple[tuple[re.Pattern[str], str, float], ...] = tuple(
-    (re.compile(pattern), family, weight)
-    for pattern, family, weight in (
-        (r"text|dom:h1", "shown", 2.5),
-        (r"meta:og:title", "og", 1.0),
-        (r"json-ld:(?!WebPage)\w*\.headline", "json-ld", 1.0),
-        (r"meta:twitter:(?:text:)?title", "twitter", 0.6),
-        (r"dom:(?:itemprop|property)=headline|meta:.*headline", "marked", 0.8),
-        (r"dom:(?:itemprop|property)=", "marked name", 0.3),
-        (r"json-ld:\w+\.alternativeHeadline", "alternative", 0.2),
-        (r"json-ld:", "json-ld page", 0.3),
-        (r"meta:", "meta", 0.5),
-        (r"dom:title", "title", 0.5),
-    )
+BELIEFS = beliefs(
+    (r"text|dom:h1", "shown", 2.5),
+    (r"meta:og:title", "og", 1.0),
+    (r"json-ld:(?!WebPage)\w*\.headline", "json-ld", 1.0),
+    (r"meta:twitter:(?:text:)?title", "twitter", 0.6),
+    (r"dom:(?:itemprop|property)=headline|meta:.*headline", "marked", 0.8),
+    (r"dom:(?:itemprop|property)=", "marked name", 0.3),
+    (r"json-ld:\w+\.alternativeHeadline", "alternative", 0.2),
+    (r"json-ld:", "json-ld page", 0.3),
+    (r"meta:", "meta", 0.5),
+    (r"", "title", 0.5),
 )
-"""Origins that repeat each other, and how far they are believed; the first pattern that fits holds."""
-SPELLING = ("shown", "og", "json-ld", "marked", "twitter", "meta", "title", "marked name", "json-ld page", "alternative")
+"""Origins that repeat each other have one vote together. Titles made to be shared are believed less than shown ones."""
+SPELLING = (
+    "shown",
+    "og",
+    "json-ld",
+    "marked",
+    "twitter",
+    "meta",
+    "title",
+    "marked name",
+    "json-ld page",
+    "alternative",
+)
 """Of places that agree, whose spelling is taken."""
 _CORES = frozenset(("shown", "og", "json-ld", "marked"))
 """Places whose title is taken for the whole: what another has before or after it is a kicker, a section, a subtitle."""
@@ -79,7 +87,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"]
     for origin, raw in found:
-        family, weight = next((family, weight) for pattern, family, weight in FAMILIES if pattern.match(origin))
+        _, family, weight = belief(BELIEFS, origin)
         text = without_site(" ".join(raw.split()), site)
         if key := fold(text):
             yield _Title(text, key, origin, raw, family, weight)
@@ -136,7 +144,7 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
 
 
 def _believed(voices: Sequence[Voice], site: Site) -> str | None:
-    """The key of the shown line that other places know, a block before an h1, which may be hidden; else a single one."""
+    """The key of the shown line that other places know, a block before an h1 (which may be hidden); else of a lone h1."""
     support: dict[str, float] = {}
     for voice in voices:
         if voice.family not in ("shown", "alternative"):

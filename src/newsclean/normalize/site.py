@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 
 _SHARED_HOSTS = frozenset(
-    "www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne".split()
+    ("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne").split()
 )
 _SHORTEST = 3
 
@@ -21,14 +21,14 @@ class Site(NamedTuple):
     names: frozenset[str]
 
     @classmethod
-    def of(cls, names: Iterable[str], url: str | None, titles: Iterable[str] = ()) -> Site:
-        """From what the metadata name as publisher, and the host's own words ("news.example.co.uk": "example").
+    def of_page(cls, metadata: Metadata, url: str | None) -> Site:
+        """From what metadata name as publisher, and the host's own words ("news.example.co.uk": "example").
 
-        `titles` are the page's: some sites write them where their name belongs.
+        Some sites write a page's title where their name belongs: that is none.
         """
-        known = {fold(title) for title in titles}
-        folded = (fold(name) for name in (*names, *_host_names(url)))
-        return cls(frozenset(name for name in folded if len(name) >= _SHORTEST and name not in known))
+        titles = {fold(candidate.value) for candidate in metadata.headlines if candidate.origin != "dom:h1"}
+        names = {fold(name) for name in (*(candidate.value for candidate in metadata.publishers), *_host_names(url))}
+        return cls(frozenset(name for name in names - titles if len(name) >= _SHORTEST))
 
     def has(self, text: str) -> bool:
         """True where a text is a name of the site, or its initials."""

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Source
+
+
+class Belief(NamedTuple):
+    """What origins have in common, and how far they are believed."""
+
+    pattern: re.Pattern[str]
+    family: str
+    weight: float
+
+
+def beliefs(*rows: tuple[str, str, float]) -> tuple[Belief, ...]:
+    """A table of (pattern, family, weight); patterns are held against the beginning of an origin, case aside."""
+    return tuple(Belief(re.compile(pattern, re.I), family, weight) for pattern, family, weight in rows)
+
+
+def belief(table: Sequence[Belief], origin: str) -> Belief:
+    """The first row that fits; a table's last row fits all."""
+    return next(row for row in table if row.pattern.match(origin))
 
 
 class Voice(NamedTuple):
