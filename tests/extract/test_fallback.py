@@ -42,7 +42,7 @@ def test_a_text_that_was_kept_is_left_as_it_is() -> None:
     assert rescue(page(*PROSE), decisions) == decisions
 
 
-@pytest.mark.parametrize("role", ["comments", "hidden", "consent", "navigation", "advert", "share", "duplicate"])
+@pytest.mark.parametrize("role", ["comments", "hidden", "consent", "navigation", "advert", "related", "duplicate"])
 def test_what_was_dropped_for_good_stays_dropped(role: str) -> None:
     decisions = dropped(*PROSE, role=role)
     assert rescue(page(*PROSE), decisions) == decisions

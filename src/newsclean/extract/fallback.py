@@ -16,8 +16,8 @@ from newsclean.extract.document import Document
 
 _BODY_ROLES = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
 _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": "table"}
-# What these rules drop is no article even where nothing else is left.
-_FINAL_ROLES = frozenset(("hidden", "consent", "comments", "navigation", "advert", "share", "duplicate", "headline"))
+# What is dropped as one of these was known by its place or its markup, not by its words; it may yet be the article.
+_DOUBTFUL_ROLES = frozenset(("other", "interface", "sidebar", "legal", "player", "caption", "site"))
 _ENOUGH = 200
 """Characters of text below which readability's choice is no article either."""
 _SHORTEST = 12
@@ -41,7 +41,7 @@ def _kept(decisions: Sequence[Decision]) -> int:
 
 def _rescue(decision: Decision, chosen: str) -> Decision:
     text = _squeeze(decision.block.text)
-    if decision.keep or decision.role in _FINAL_ROLES or len(text) < _SHORTEST or text not in chosen:
+    if decision.keep or decision.role not in _DOUBTFUL_ROLES or len(text) < _SHORTEST or text not in chosen:
         return decision
     role = _KIND_ROLES.get(decision.block.kind, "paragraph")
     reason = f"readability-lxml takes it for the article's, and no rule found a text ({decision.rule}: {decision.role})"

@@ -34,7 +34,6 @@ NO_SCRIPTS = {
     "he": "להפעיל javascript | הפעל javascript",
 }
 ERRORS = {
-    "any": "404 | 410 gone | 500 internal server error | 502 bad gateway | 503 service | 504 gateway | http error",
     "en": "page not found | not found | page cannot be found | page can't be found | page could not be found"
     " | page doesn't exist | page does not exist | page no longer exists | page you requested"
     " | page you are looking for | page you're looking for | page you were looking for | article not found"
@@ -83,4 +82,5 @@ ERRORS = {
     "id": "halaman tidak ditemukan | terjadi kesalahan",
     "vi": "không tìm thấy trang | trang không tồn tại | đã xảy ra lỗi",
     "th": "ไม่พบหน้า | เกิดข้อผิดพลาด",
+    "any": "404 | 410 gone | 500 internal server error | 502 bad gateway | 503 service | 504 gateway | http error",
 }

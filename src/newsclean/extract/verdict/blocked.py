@@ -38,7 +38,9 @@ def has_guard(evidence: Evidence) -> Signal | None:
 
 
 def says_little(evidence: Evidence) -> Signal | None:
-    return Signal(0.3, f"shows only {evidence.length} characters of text") if evidence.prose < 700 else None
+    if evidence.prose >= 700:
+        return None
+    return Signal(0.4 if evidence.prose < 250 else 0.3, f"shows only {evidence.length} characters of text")
 
 
 def is_dated_article(evidence: Evidence) -> Signal | None:

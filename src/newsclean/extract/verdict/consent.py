@@ -11,6 +11,7 @@ from newsclean.extract.verdict.evidence import Evidence, Sign, Signal, find_phra
 _TITLES = tuple(phrases(CONSENT_TITLES))
 _CONSENTS = tuple(phrases(CONSENTS))
 _ADDRESS = re.compile(r"consent|cookie-?wall|privacy-?(?:gate|wall)|//(?:my)?privacy\.|zustimmung|/gdpr", re.I)
+_FURNITURE = frozenset(("navigation", "site", "related", "tags", "share"))
 _HEAD = 800
 _MOST_ELSE = 400
 
@@ -31,12 +32,12 @@ def has_address(evidence: Evidence) -> Signal | None:
     return Signal(0.4, "the address names it") if _ADDRESS.search(evidence.document.url or "") else None
 
 
-def has_banner_and_no_text(evidence: Evidence) -> Signal | None:
-    banner = sum(len(d.block.text) for d in evidence.seen if d.role == "consent")
-    said = find_phrase(_CONSENTS, evidence.said) if evidence.prose < 300 else None
-    if banner > max(80, evidence.prose) or said:
-        return Signal(0.6, "there is nothing but the words of a consent box")
-    return None
+def has_box_and_little_more(evidence: Evidence) -> Signal | None:
+    shown = [d for d in evidence.seen if d.role not in _FURNITURE]
+    box = sum(len(d.block.text) for d in shown if d.role == "consent" or find_phrase(_CONSENTS, fold(d.block.text)))
+    if box < max(80, 0.4 * sum(len(d.block.text) for d in shown)):
+        return None
+    return Signal(0.6, "shows little but the words of a consent box")
 
 
 def says_little_else(evidence: Evidence) -> Signal | None:
@@ -50,5 +51,5 @@ def is_dated_article(evidence: Evidence) -> Signal | None:
     return Signal(-0.4, "metadata of an article") if evidence.is_declared_article else None
 
 
-NEEDED: tuple[Sign, ...] = (says_so_in_title, says_so, has_address, has_banner_and_no_text)
+NEEDED: tuple[Sign, ...] = (says_so_in_title, says_so, has_address, has_box_and_little_more)
 SIGNS: tuple[Sign, ...] = (says_little_else, is_dated_article)

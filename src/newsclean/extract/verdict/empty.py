@@ -9,6 +9,7 @@ from newsclean.extract.verdict.evidence import Evidence, Sign, Signal, find_phra
 
 _ERRORS = tuple(phrases(ERRORS))
 _LEAST = 80
+_GALLERY = 4
 
 
 def is_error(evidence: Evidence) -> Signal | None:
@@ -24,7 +25,7 @@ def is_error(evidence: Evidence) -> Signal | None:
 def has_no_text(evidence: Evidence) -> Signal | None:
     if evidence.prose:
         return None
-    return Signal(0.9, "no running text" if evidence.seen else "no text at all")
+    return Signal(1.0, "no running text" if evidence.seen else "no text at all")
 
 
 def has_next_to_none(evidence: Evidence) -> Signal | None:
@@ -36,12 +37,15 @@ def has_next_to_none(evidence: Evidence) -> Signal | None:
 def has_video(evidence: Evidence) -> Signal | None:
     if evidence.prose >= _LEAST or not _has_video(evidence):
         return None
-    return Signal(0.3, "a video and no text with it")
+    return Signal(0.4, "a video and no text with it")
 
 
 def has_gallery(evidence: Evidence) -> Signal | None:
-    pictures = [i for i in evidence.segments.images if not why_decoration(i, evidence.segments.boxes)]
-    if evidence.prose >= _LEAST or len(pictures) < 4:
+    if evidence.prose >= _LEAST:
+        return None
+    boxes = evidence.segments.boxes
+    pictures = [image for image in evidence.segments.images if not image.href and not why_decoration(image, boxes)]
+    if len(pictures) < _GALLERY:
         return None
     return Signal(0.2, f"{len(pictures)} pictures and no text with them")
 

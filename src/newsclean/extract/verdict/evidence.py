@@ -91,7 +91,7 @@ def gather(document: Document, metadata: Metadata, segments: Segments, decisions
 
 def fold(text: str) -> str:
     """For looking phrases up: lower case, straight apostrophes, single spaces."""
-    return " ".join(text.casefold().replace("\u2019", "'").split())
+    return " ".join(text.lower().replace("\u2019", "'").split())
 
 
 def find_phrase(wanted: Sequence[str], text: str) -> str | None:

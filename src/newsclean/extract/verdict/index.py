@@ -39,10 +39,12 @@ def is_mostly_cards(evidence: Evidence) -> Signal | None:
     cards = [d for d in evidence.cards if d.role not in _EVERYWHERE]
     if len(cards) < _MANY:
         return None
-    size = sum(len(d.block.text) for d in cards)
-    if size < _own_text(evidence) * 0.5:
+    size, own = sum(len(d.block.text) for d in cards), _own_text(evidence)
+    if size < own * 0.5:
         return None
-    return Signal(0.5 if size < _own_text(evidence) else 0.7, f"{len(cards)} linked titles and little text")
+    if not evidence.prose:
+        return Signal(1.2, f"{len(cards)} linked titles and no text")
+    return Signal(0.5 if size < own else 0.7, f"{len(cards)} linked titles and little text")
 
 
 def is_made_of_teasers(evidence: Evidence) -> Signal | None:

@@ -15,6 +15,9 @@ _FURNITURE = frozenset(("site", "navigation", "related", "share", "comments", "h
 _AFTER = 10
 """Blocks after the last of the text in which the wall is looked for."""
 _LONGEST = 400
+_LONGEST_KEPT = 100
+"""Characters of a wall's line that passed for one of the text's."""
+_FOOTERS = frozenset(("footer", "nav", "header"))
 _ENDS_OPEN = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
 _ENDS_WELL = re.compile(r"[.!?。！？।؟:)\]\"'”’»›」』*–-]\s*\Z")
 _SHORT = 1200
@@ -62,8 +65,19 @@ def _around_the_end(evidence: Evidence) -> list[Decision]:
     return [
         d
         for d in evidence.decisions[max(0, last - 2) : last + 1 + _AFTER]
-        if d.role not in _FURNITURE and len(d.block.text) <= _LONGEST
+        if d.role not in _FURNITURE
+        and len(d.block.text) <= (_LONGEST_KEPT if d.keep else _LONGEST)
+        and not _is_in_footer(evidence, d.block.box)
     ]
+
+
+def _is_in_footer(evidence: Evidence, box: int) -> bool:
+    boxes = evidence.segments.boxes
+    while box >= 0:
+        if boxes[box].tag in _FOOTERS or "footer" in boxes[box].label:
+            return True
+        box = boxes[box].parent
+    return False
 
 
 NEEDED: tuple[Sign, ...] = (says_so_at_the_end, has_a_wall)
