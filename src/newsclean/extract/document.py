@@ -87,6 +87,7 @@ def _from_bytes(raw: bytes, page: Page | None, url: str | None, format: Format |
 
 def _from_str(text: str, url: str | None, format: Format | None, limit: int) -> Document:
     _check_size(len(text), limit)
+    text = text.removeprefix("\ufeff")
     sound = _mend(text)
     utf8 = sound.encode()
     refuse_foreign(utf8)
