@@ -75,6 +75,22 @@ def read_byline_line(text: str) -> BylineLine | None:
     return _read_bio(text) if size >= _SHORTEST_BIO else None
 
 
+def read_byline_field(text: str) -> tuple[Named, ...]:
+    """The names in a place that is known to be for authors, where one odd name is taken as well ("max99")."""
+    line = read_byline_line(text)
+    if line and line.form != "bio":
+        return line.names
+    words = text.split()
+    while words and len(words) > 1 and _is_opener(" ".join(words[:1]).casefold().rstrip(_COLON)):
+        words = words[1:]
+    return read_names(without_dates(" ".join(words)), trusted=True).named
+
+
+def is_opener(text: str) -> bool:
+    """True for a line that is nothing but "By", "Von:", "Written by"."""
+    return len(text) < 40 and _is_opener(text.casefold().strip(" :："))
+
+
 def _read_opened(text: str) -> BylineLine | None:
     if text.startswith("By") and (glued := _GLUED.match(text)):
         text = f"By {text[glued.end() :]}"
@@ -86,6 +102,7 @@ def _read_opened(text: str) -> BylineLine | None:
     return None
 
 
+_GLUED_DATE = re.compile(r"[^\W\d_]\d")
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 
 
@@ -113,16 +130,18 @@ def _read_after_opener(text: str, *, dated: bool = False) -> BylineLine | None:
 
 
 def _is_opener(head: str) -> bool:
-    """True for "text und interview" as well, each word of which opens a byline."""
-    words = [word for word in head.split() if word not in CONJUNCTIONS]
-    return head.strip() in _OPENERS or (1 < len(words) <= 3 and all(word in _OPENERS for word in words))
+    """True for "text und interview", "words & photos" as well."""
+    words = [word for word in re.split(r"[\s/+,]+", head) if word not in CONJUNCTIONS]
+    if head.strip() in _OPENERS:
+        return True
+    return 1 < len(words) <= 3 and words[0] in _OPENERS and all(word in _OPENERS or word in CREDITS for word in words)
 
 
 def _read_rest(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None
-    rest = _without_dates(rest)
+    rest = without_dates(rest)
     names = read_names(rest.partition(" | ")[0], trusted=sure)
     if not names.named:
         names = read_names(rest, trusted=sure)
@@ -132,7 +151,7 @@ def _read_rest(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | 
     return BylineLine("byline", tuple(named._replace(role=named.role or role) for named in names.named))
 
 
-def _without_dates(text: str) -> str:
+def without_dates(text: str) -> str:
     """The text with a "|" for each date, the words that lead up to it ("published on") gone as well."""
     if not any(map(str.isdigit, text)):
         return text
@@ -158,11 +177,13 @@ def _read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DATE_HINT.search(text):
         return None
-    pieces = [piece.strip(" ,-–—") for piece in _PIECES.split(_without_dates(text))]
+    pieces = [piece.strip(" ,-–—") for piece in _PIECES.split(without_dates(text))]
     for piece in pieces:
         if _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
             return line
     rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
+    if not _PIECES.search(text) and not _GLUED_DATE.search(text):
+        return None
     if len(rest) != 1 or f"{rest[0]}," in text or not looks_like_name(rest[0]):
         return None
     if " " not in rest[0] and rest[0].isascii():
@@ -175,7 +196,7 @@ def _read_with_role(text: str) -> BylineLine | None:
     if len(text) > 90 or not text[0].isupper():
         return None
     head, _, tail = re.sub(r"\s?[|\n]\s?", ", ", text).partition(", ")
-    if len(head.split()) < 2 or not looks_like_name(head) or not (is_role(tail) or find_agency(tail)):
+    if not 2 <= len(head.split()) <= 4 or not looks_like_name(head) or not (is_role(tail) or find_agency(tail)):
         return None
     names = read_names(text)
     return BylineLine("byline", names.named) if names.named and not names.strange else None

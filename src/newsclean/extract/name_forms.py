@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lexicon.byline_words import BODIES, CREDITS, EAST_ASIAN_BODIES, PARTICLES, ROLES
+from newsclean.extract.lexicon.byline_words import BODIES, CREDITS, EAST_ASIAN_BODIES, INTERFACE, PARTICLES, ROLES
 
 LONGEST_NAME = 60
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -49,6 +49,11 @@ def is_credit(text: str) -> bool:
     """True where a piece opens like a picture's credit: "Photo: …", "Copyright …"."""
     first = text.strip("([© ").partition(" ")[0].partition(":")[0]
     return text.startswith("©") or first.casefold().rstrip("/") in CREDITS
+
+
+def is_interface(text: str) -> bool:
+    """True for "More Posts", "View Profile": what stands on the buttons of an author's box."""
+    return all(word in INTERFACE for word in text.casefold().split())
 
 
 def looks_like_name(text: str) -> bool:

@@ -7,7 +7,15 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.agencies import find_agency
 from newsclean.extract.lexicon.byline_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
-from newsclean.extract.name_forms import LONGEST_NAME, is_agency, is_body, is_credit, is_role, looks_like_name
+from newsclean.extract.name_forms import (
+    LONGEST_NAME,
+    is_agency,
+    is_body,
+    is_credit,
+    is_interface,
+    is_role,
+    looks_like_name,
+)
 
 
 class Named(NamedTuple):
@@ -28,6 +36,7 @@ class Names(NamedTuple):
 
 _NOISE = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{1,40}|https?://\S+|\bwww\.\S+|@\w{2,30}|<[^>]{0,200}>"
+    r"|(?<=[a-zà-ÿ])(?:Follow|Twitter|Facebook|Instagram|LinkedIn|Email|Mastodon|Bluesky)\b.*|\b\d+ (?:comments?|kommentare?)\b"
     r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
     r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
     re.I,
@@ -76,7 +85,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
 
 def _may_be_account(name: str) -> bool:
     odd = " " in name and any(map(str.isdigit, name))
-    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not odd and not is_credit(name)
+    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not (odd or is_credit(name) or is_role(name))
 
 
 class _Reader:
@@ -89,7 +98,7 @@ class _Reader:
         self._listed = listed
 
     def read(self, part: str) -> None:
-        if not any(map(str.isalpha, part)) or is_credit(part):
+        if not any(map(str.isalpha, part)) or is_credit(part) or is_interface(part):
             return
         if is_agency(part) or (is_body(part) and not (is_role(part) and self._follows_person())):
             self.named.append(Named(part, "organization"))
@@ -115,10 +124,12 @@ class _Reader:
     def _read_role(self, part: str) -> None:
         """A role alone belongs to the person before it; "Redakteurin Anna Muster" holds a person as well."""
         words = part.split()
-        last = max(index for index, word in enumerate(words) if is_role(word))
-        name = " ".join(words[last + 1 :])
-        if looks_like_name(name) and len(words) - last > 2:
-            self.named.append(Named(name, "person", " ".join(words[: last + 1])))
+        places = [index for index, word in enumerate(words) if is_role(word)]
+        after, before = " ".join(words[places[-1] + 1 :]), " ".join(words[: places[0]])
+        if " " in after and looks_like_name(after):
+            self.named.append(Named(after, "person", " ".join(words[: places[-1] + 1])))
+        elif " " in before and looks_like_name(before):
+            self.named.append(Named(before, "person", " ".join(words[places[0] :])))
         elif self._follows_person():
             person = self.named[-1]
             self.named[-1] = person._replace(role=person.role or part)

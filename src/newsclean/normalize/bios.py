@@ -8,8 +8,13 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
 from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.name_forms import looks_like_name
+from newsclean.extract.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
+
+
+_LONGEST_NAME_LINE = 60
+_FEWEST_SPACES = 4
+"""Of a sentence about somebody."""
 
 
 class Card(NamedTuple):
@@ -34,17 +39,25 @@ def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
         if decision.role != "bio":
             about = None
             continue
-        text = decision.block.text
-        line = read_byline_line(text)
-        if line and line.form == "bio":
-            named = line.names[0]
+        block = decision.block
+        named = _named(block.text)
+        if named and len(block.text) > _LONGEST_NAME_LINE:
             about = named.name
-            yield Card(about, named.role, _link(decision.block, about), text)
-        elif looks_like_name(text.rstrip(":")):
-            about = text.rstrip(":")
-            yield Card(about, None, _link(decision.block, about), None)
+            yield Card(about, named.role, _link(block, about), block.text)
+        elif named:
+            about = named.name
+            yield Card(about, named.role, _link(block, about), None)
         elif about:
-            yield Card(about, None, _link(decision.block, about), text if len(text.split()) > 4 else None)
+            yield Card(
+                about, None, _link(block, about), block.text if block.text.count(" ") >= _FEWEST_SPACES else None
+            )
+
+
+def _named(text: str) -> Named | None:
+    """Whom a block of an author card is about, if it says so by its form."""
+    line = read_byline_line(text)
+    names = line.names if line else read_names(text).named if len(text) <= _LONGEST_NAME_LINE else ()
+    return next((named for named in names if named.kind == "person" and " " in named.name), None)
 
 
 def _link(block: Block, name: str) -> str | None:

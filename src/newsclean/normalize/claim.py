@@ -9,9 +9,9 @@ from newsclean.article import Byline
 from newsclean.extract.lexicon.byline_words import BODIES
 from newsclean.normalize.people import is_account, is_publisher, words_of
 
-PERSON, BODY, NICK, WIRE, PUBLISHER, ACCOUNT = 5, 4, 3, 2, 1, 0
+PERSON, BODY, NICK, WIRE, PUBLISHER, TRACE, ACCOUNT = 6, 5, 4, 3, 2, 1, 0
 """How much a name is worth as an author's. A NICK is a login ("max_99"); a WIRE an agency on a line of its own, which
-may be a picture's."""
+may be a picture's; a TRACE the agency in a dateline or at the end."""
 _NOT_AUTHORS = frozenset(("photographer", "illustrator", "translator", "reviewer"))
 _COMPANY = frozenset("inc gmbh ltd llc ag co corp kg plc".split())
 _GENERIC = frozenset("the der die das la le el and und".split())
@@ -35,8 +35,9 @@ def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publ
     worths = [worth(byline, publishers) for byline in authors]
     best = max(worths, default=ACCOUNT)
     floor = min(best, WIRE)
-    kept = (b for b, w in zip(authors, worths, strict=True) if w >= floor and not (best == PERSON and _is_company(b)))
-    return Claim(origin, raw, tuple(kept), best, rank)
+    kept = [b for b, w in zip(authors, worths, strict=True) if w >= floor and not (best == PERSON and _is_company(b))]
+    named = [byline for byline in kept if not _is_generic(byline.name)]
+    return Claim(origin, raw, tuple(named or kept), best, rank)
 
 
 def worth(byline: Byline, publishers: Sequence[str]) -> int:

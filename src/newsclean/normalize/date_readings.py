@@ -74,6 +74,13 @@ _URL_DAY = re.compile(
 _URL_DAY_LAST = re.compile(r"(?<!\d)(3[01]|[12]\d|0?[1-9])([/_-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?!\d)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/?(1[0-2]|0[1-9])/")
 _LONGEST_LINE = 200
+_OPENING, _FEW_WORDS = 90, 4
+_OPENING_ENDS = ("|", "–", "—", "-", ":", ")", ".", "/")
+_OTHER_DATE = re.compile(
+    r"©|copyright|registr|joined|member|mitglied|geboren|born|verfügbar|available|until|\bbis\b|\bseit\b|since|event|termin|expires",
+    re.I,
+)
+"""Words beside dates that are not the article's."""
 _MOST_BESIDE = 80
 """Characters that may stand beside a date."""
 
@@ -95,26 +102,19 @@ def readings_of_blocks(decisions: Sequence[Decision], regions: Regions, setting:
     told = [decision for decision in decisions if decision.role in ("dateline", "byline")]
     for part, trust in ((regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)):
         for decision in part:
-            if decision.block.index not in seen and decision.role != "headline":
-                yield from _read_block(decision.block, setting, trust)
-            elif decision.role == "headline":
-                yield from _read_block(
-                    decision.block._replace(text=_below_headline(decision.block.text)), setting, _SHOWN
-                )
-            seen.add(decision.block.index)
+            if decision.block.index not in seen:
+                seen.add(decision.block.index)
+                yield from _read_block(decision, setting, trust)
+    yield from _read_opening(decisions, setting)
 
 
-def _below_headline(text: str) -> str:
-    return text.partition("\n")[2]
-
-
-def _read_block(block: Block, setting: Setting, trust: _Trust) -> Iterator[Reading]:
+def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator[Reading]:
+    block = decision.block
     if len(block.text) > _LONGEST_LINE:
         return
-    stated = read_date_line(block.text, setting.language, setting.place) or ()
+    lines = block.text.split("\n")[decision.role == "headline" :]
+    stated = [entry for line in lines for entry in read_date_line(line, setting.language, setting.place) or ()]
     times = [mark for mark in block.marks if mark.kind == "time"]
-    if not stated and not times:
-        yield from _read_mixed(block, setting, trust)
     for index, mark in enumerate(times):
         label = stated[min(index, len(stated) - 1)].label if stated else None
         if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
@@ -122,17 +122,30 @@ def _read_block(block: Block, setting: Setting, trust: _Trust) -> Iterator[Readi
     for entry in stated:
         if stamp := _resolve(entry.when, setting):
             yield Reading("text:date", block.text, stamp, entry.label, *(_LABELLED if entry.label else trust))
+    if not stated and not times:
+        yield from _read_mixed("\n".join(lines), decision.role, setting, trust)
 
 
-def _read_mixed(block: Block, setting: Setting, trust: _Trust) -> Iterator[Reading]:
+def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     """A byline that ends in a date, a line of section, date and comments."""
-    if not any(map(str.isdigit, block.text)) or block.kind == "heading" or block.text.endswith((".", "?", "!")):
+    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text):
         return
-    for moment in find_moments(block.text, setting.language, setting.place)[:1]:
-        rest = len(block.text) - (moment.end - moment.start)
-        if rest < _MOST_BESIDE and moment.precision != "month":
+    if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
+        return
+    for moment in find_moments(text, setting.language, setting.place)[:1]:
+        if len(text) - (moment.end - moment.start) < _MOST_BESIDE and moment.precision != "month":
             stamp = Stamp(moment.value, moment.precision, moment.swapped)
-            yield Reading("text:date", block.text, stamp, None, *(_MIXED if trust is _SHOWN else trust))
+            yield Reading("text:date", text, stamp, None, *(_MIXED if trust is _SHOWN else trust))
+
+
+def _read_opening(decisions: Sequence[Decision], setting: Setting) -> Iterator[Reading]:
+    """ "Press release of 25 January 2022 | Berlin – …", "Berlin, 28.10.2021. …" at the beginning of the text."""
+    first = next((d.block.text[:_OPENING] for d in decisions if d.keep and d.role == "paragraph"), "")
+    for moment in find_moments(first, setting.language, setting.place)[:1]:
+        before, after = first[: moment.start].split(), first[moment.end :].lstrip()
+        if len(before) <= _FEW_WORDS and after.startswith(_OPENING_ENDS) and moment.precision != "month":
+            stamp = Stamp(moment.value, moment.precision, moment.swapped)
+            yield Reading("text:dateline", first, stamp, None, *_BELOW)
 
 
 def _resolve(when: object, setting: Setting) -> Stamp | None:

@@ -32,7 +32,7 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
     """By the places of the headline, the first and the last paragraph."""
     body = [index for index, decision in enumerate(decisions) if decision.keep and decision.role in _BODY]
     head = next((index for index, decision in enumerate(decisions) if decision.role == "headline"), None)
-    lead = [decisions[index] for index in _lead_places(len(decisions), head, body)]
+    lead = [decisions[index] for index in dict.fromkeys(_lead_places(len(decisions), head, body))]
     short = [decision for decision in lead if len(decision.block.text) <= _SHORT and decision.role not in _NEVER]
     last = body[-1] + 1 if body else len(decisions)
     tail = [d for d in decisions[last : last + _AFTER] if d.role not in _NEVER and len(d.block.text) <= _SHORT]
@@ -44,11 +44,14 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
 
 
 def _lead_places(size: int, head: int | None, body: list[int]) -> Iterator[int]:
-    """Below the headline, above it, above the text where that does not follow."""
+    """Below the headline, above it, above the text and into its first paragraphs."""
+    start = next((index for index in body if head is None or index > head), None)
     if head is not None:
-        following = [index for index in body if index > head][: _PARAGRAPHS + 1]
-        end = following[-1] if len(following) > _PARAGRAPHS else size
-        yield from range(head, min(end, head + _BELOW))
+        yield from range(head, min(size, head + _BELOW, size if start is None else start))
+    if start is not None:
+        following = [index for index in body if index >= start][: _PARAGRAPHS + 1]
+        yield from range(max(0, start - _ABOVE), following[-1])
+    if head is not None:
         yield from range(max(0, head - _ABOVE), head)
-    if body and (head is None or body[0] < head):
-        yield from range(max(0, body[0] - _ABOVE), min(body[0] + _PARAGRAPHS, head or size))
+    if body and head is not None and body[0] < head:
+        yield from range(max(0, body[0] - _ABOVE), body[0])

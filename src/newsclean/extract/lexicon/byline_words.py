@@ -17,7 +17,7 @@ OPENERS: dict[str, str] = {
     " | das interview führte | das interview führten | die fragen stellte | die fragen stellten | text | texte"
     " | text von | veröffentlicht von | gepostet von | erstellt von | aufgezeichnet von | protokolliert von"
     " | eine reportage von | reportage von | rezension von | von unserem korrespondenten | von unserer korrespondentin"
-    " | von unserem redakteur | von unserer redakteurin | es berichtet | es berichten | publiziert von | redaktion"
+    " | von unserem redakteur | von unserer redakteurin | es berichtet | es berichten | publiziert von | eingestellt von | eingereicht von | redaktion"
     " | aus dem leben von | eine rezension von | ein nachruf von | glosse von | eine glosse von | leitartikel von",
     "fr": "auteur | auteure | autrice | auteurs | auteur(s) | auteur·e·s | écrit par | rédigé par | publié par | posté par"
     " | propos recueillis par | texte | textes | texte de | un article de | article de | une chronique de | chronique de"
@@ -82,17 +82,13 @@ OPENERS: dict[str, str] = {
     "vi": "tác giả | bài | bài viết | viết bởi | theo | phóng viên | người viết | nguồn | bài và ảnh",
     "id": "oleh | penulis | reporter | ditulis oleh | wartawan | pewarta | ditulis | laporan wartawan | kontributor",
     "ms": "oleh | penulis | ditulis oleh | wartawan",
-    "fil": "sinulat ni | isinulat ni | ni | nina",
+    "fil": "sinulat ni | isinulat ni",
     "sw": "na mwandishi wetu | mwandishi | imeandikwa na | na mwandishi | mwandishi wetu",
-    "cy": "gan | awdur",
-    "ga": "le",
+    "cy": "awdur",
 }
 """What opens a byline, in whole words; a colon may follow."""
 
-PREPOSITIONS = frozenset(
-    "by von par por di da del de door deur af av eftir per gan le nga na ni oleh od от от: από kutoka oleh: bởi dari autor"
-    " מאת بقلم از โดย van ved przez tarafından text: @".split()
-)
+PREPOSITIONS = frozenset("by von par por di door deur af av eftir oleh от мит bởi מאת بقلم از โดย przez".split())
 """A bare "by": a byline only where nothing but names follows."""
 
 CREDITS = frozenset(
@@ -104,6 +100,7 @@ CREDITS = frozenset(
 """What opens a credit line, which is no byline."""
 
 OTHER_ROLES: dict[str, str] = {
+    "redaktion": "editor",
     "edited by": "editor",
     "editing by": "editor",
     "editor": "editor",
@@ -165,7 +162,8 @@ ROLES = frozenset(
     " редактор журналист журналистка корреспондент обозреватель обозревательница кореспондент журналіст журналістка"
     " редакторка ведущий muhabir muhabiri editör editörü yazar yazarı gazeteci temsilcisi"
     " δημοσιογράφος συντάκτης αρθρογράφος ανταποκριτής صحفي صحفية مراسل كاتب כתב כתבת עורך פרשן संवाददाता पत्रकार"
-    " wartawan penulis mwandishi phóng viên".split()
+    " wartawan penulis mwandishi phóng viên"
+    " director experte expertin direktor direktorin kolumne gastbeitrag".split()
 )
 
 BODIES = frozenset(
@@ -217,10 +215,18 @@ ACCOUNTS = frozenset(
     " webdesk newsdesk redaktion redaktor moderator system super superuser default wordpress wpadmin siteadmin sysadmin"
     " redaccion redacción redazione redactie redaction online web webteam none null undefined n/a na post posts blog"
     " editorial newsroom publisher cms import importer feed rss bot api service content news manager operator webadmin"
-    " superadmin contributor autor auteur team redacao adminstrator administrador администратор админ admin1 admin2 dev"
+    " superadmin sponsored advertorial anzeige contributor autor auteur team redacao adminstrator administrador администратор админ admin1 admin2 dev"
     " developer demo webredaktion onlineredaktion web-redaktion online-redaktion no-author author-name {{author}}".split()
 )
 """User names of content management systems; they stand for nobody."""
+
+INTERFACE = frozenset(
+    "more posts post view profile show all articles about author authors read follow subscribe contact bio website twitter"
+    " facebook instagram linkedin email e-mail share print comments comment alle artikel mehr profil anzeigen zum folgen"
+    " voir profil tous ses les ver más perfil todos mostra altri articoli meer artikelen log in login sign up register"
+    " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous".split()
+)
+"""Buttons and headings of an author's box; nobody is called so."""
 
 CONJUNCTIONS = frozenset(
     "and und et y e i och og ja en & mit avec con com med with и та ve και و dan at na a și si és oraz i un ir in és plus"

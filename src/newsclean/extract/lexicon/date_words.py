@@ -9,7 +9,7 @@ PUBLISHED: dict[str, str] = {
     " | posted on | posted at | released | release date | created | created on | submitted | date | publication date"
     " | issued | uploaded | story published | article published | filed | sent | first posted | publish date | pub date",
     "de": "veröffentlicht | veröffentlicht am | erstveröffentlicht | erschienen | erschienen am | erstellt | erstellt am"
-    " | publiziert | publiziert am | datum | veröffentlichung | vom | geschrieben am | online seit | eingestellt am"
+    " | publiziert | publiziert am | datum | veröffentlichung | geschrieben am | online seit | eingestellt am"
     " | gepostet am | verfasst am | erscheinungsdatum | veröffentlichungsdatum | artikel vom | beitrag vom | meldung vom"
     " | pressemitteilung vom | geschrieben | online gestellt am | gesendet am | erstmals veröffentlicht am | ausgabe vom",
     "fr": "publié | publiée | publié le | publiée le | posté le | mis en ligne le | paru le | créé le | publication"
@@ -140,7 +140,7 @@ MODIFIED: dict[str, str] = {
 }
 
 FILLERS = frozenset(
-    "at on the of and in est edt from"
+    "at on the of and in est edt from vom"
     " um uhr den der dem am von ab und mez mesz"
     " le la à a les h de du des et heure heures il alle ore dell del el las los en horas hora hrs hs às as do da dos os"
     " om uur op kl klo klokken kello tot den ob óra órakor ora orele godz godzina o g r m d ч час г года год р року рік в"
