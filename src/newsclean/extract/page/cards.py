@@ -53,7 +53,9 @@ def _own_text(segments: Segments, layout: Layout) -> list[int]:
 def _climb(boxes: Sequence[Box], layout: Layout, own: Sequence[int], start: int) -> int | None:
     """The largest box around `start`, below the root, with little text of its own; None where that is `start`'s own."""
     top = start
-    while boxes[top].parent != layout.root and boxes[top].parent > layout.root and own[boxes[top].parent] <= _MOST_PROSE:
+    while (
+        boxes[top].parent != layout.root and boxes[top].parent > layout.root and own[boxes[top].parent] <= _MOST_PROSE
+    ):
         top = boxes[top].parent
     return top if top != start else None
 

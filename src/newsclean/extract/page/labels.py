@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _WORDS = {
     "navigation": (
@@ -50,11 +51,17 @@ _WORDS = {
         " chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla occhiello"
         " sommario underrubrik standfirsts"
     ),
+    "post": (
+        "twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost fbvideo redditembed redditcard"
+        " mastodonembed threadspost textpostmedia telegrampost vkpost xembed"
+    ),
     "kicker": "kicker eyebrow overline dachzeile rubric rubrik antetitulo surtitre category flag",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_MODIFIERS = frozenset("has with no without not is tag category cat type status format post postid page single js".split())
+_MODIFIERS = frozenset(
+    "has with no without not is tag category cat type status format post postid page single js".split()
+)
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
 _LONGEST_NAME = 6
@@ -72,21 +79,28 @@ _UTILITY = re.compile(r"[:\[\]!/@]")
 _SHOWN_SOMEWHERE = re.compile(r":(?:block|flex|grid|inline\S*|table\S*|contents)(?:\s|$)")
 
 
-def label_roles(label: str) -> tuple[str, ...]:
-    """The roles that the words of a box's label speak for, in the order of the words.
+def label_roles(labels: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each label the roles that its words speak for, in their order.
 
-    Words run together ("relatedposts") count where the table has them so.
+    Words run together ("relatedposts") count where the table has them so. A page uses few names many times.
     """
-    roles: list[str] = []
-    for name in label.split():
-        words = [word.lower() for word in _TOKEN.findall(name)]
-        if _UTILITY.search(name) or not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
-            continue
-        glued = "".join(words)
-        for word in (glued, *words):
-            role = _ROLES.get(word)
-            if role and role not in roles:
-                roles.append(role)
-    if "hidden" in roles and _SHOWN_SOMEWHERE.search(label):
-        roles.remove("hidden")
-    return tuple(roles)
+    known: dict[str, tuple[str, ...]] = {}
+    roles: dict[str, tuple[str, ...]] = {}
+    for label in dict.fromkeys(labels):
+        for name in label.split():
+            if name not in known:
+                known[name] = _name_roles(name)
+        found = dict.fromkeys(role for name in label.split() for role in known[name])
+        if "hidden" in found and _SHOWN_SOMEWHERE.search(label):
+            del found["hidden"]
+        roles[label] = tuple(found)
+    return [roles[label] for label in labels]
+
+
+def _name_roles(name: str) -> tuple[str, ...]:
+    if _UTILITY.search(name):
+        return ()
+    words = [word.lower() for word in _TOKEN.findall(name)]
+    if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
+        return ()
+    return tuple(role for word in ("".join(words), *words) if (role := _ROLES.get(word)))

@@ -67,7 +67,7 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
     boxes = segments.boxes
     weights = [_prose(block) for block in segments.blocks]
     mass = _sum_up(boxes, segments.blocks, weights)
-    roles = _roles(boxes)
+    roles = label_roles([box.label for box in boxes])
     foreign = _foreign(boxes, roles, mass)
     clean = _clean_mass(segments, weights, foreign)
     if clean[0] < min(_ENOUGH, mass[0]):
@@ -94,14 +94,6 @@ def _sum_up(boxes: Sequence[Box], blocks: Sequence[Block], weights: Sequence[int
     for box in reversed(boxes[1:]):
         mass[box.parent] += mass[box.index]
     return mass
-
-
-def _roles(boxes: Sequence[Box]) -> list[tuple[str, ...]]:
-    known: dict[str, tuple[str, ...]] = {"": ()}
-    for box in boxes:
-        if box.label not in known:
-            known[box.label] = label_roles(box.label)
-    return [known[box.label] for box in boxes]
 
 
 def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Sequence[int]) -> list[str | None]:

@@ -86,7 +86,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         first,
         last,
         find_cards(segments, layout),
-        find_posts(segments.boxes),
+        find_posts(segments.boxes, layout),
         find_entries(segments, layout),
         figures,
     )
