@@ -39,7 +39,7 @@ def assemble(
     language = choose_language(metadata, decisions)
     headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
-    bylines = choose_bylines(metadata, decisions, publisher.value)
+    bylines = choose_bylines(metadata, decisions, publisher.value, segments.boxes)
     dates = choose_dates(document, metadata, decisions, language.value)
     topics = choose_topics(metadata, site)
     section = choose_section(metadata, site, headline.value)
