@@ -128,7 +128,7 @@ def test_a_whole_article() -> None:
         "[Viewer](https://v.example/1)\n\n"
         "*A cook.*\n\n"
         "[The launch](https://v.example/2)\n\n"
-        "Maren writes.\n"
+        "*Maren writes.*\n"
     )
 
 

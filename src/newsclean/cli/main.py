@@ -25,7 +25,7 @@ from newsclean.version import __version__
 def main() -> None:
     """The console script."""
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="newsclean", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         code = error.exit_code

@@ -63,9 +63,9 @@ def choose(form: Form, path: str | None, inputs: tuple[str, ...]) -> Sink:
 
 def _at_path(form: Form, path: Path, inputs: tuple[str, ...]) -> Sink:
     files = {os.path.realpath(name) for name in inputs if not is_address(name)}
-    if path.is_dir():
+    if os.path.isdir(path):
         return _Folder(form, path, files)
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         raise click.UsageError(f"-o {path}: there is no folder {path.parent}.")
     if os.path.realpath(path) in files:
         raise click.UsageError(f"-o {path}: is also an input.")
@@ -152,7 +152,7 @@ class _Folder(Sink):
 def _aside(path: Path) -> Iterator[BinaryIO]:
     """A file that takes its name only when all has gone well, so that no half of it is ever seen."""
     target = Path(os.path.realpath(path))
-    mode = target.stat().st_mode if target.exists() else None
+    mode = target.stat().st_mode if os.path.exists(target) else None
     if mode is not None and not stat.S_ISREG(mode):
         # A device or a pipe: what is renamed would take its place.
         with open(target, "wb") as stream:

@@ -11,7 +11,7 @@ from rich.highlighter import JSONHighlighter
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.syntax import Syntax
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from newsclean.article import Article
@@ -79,7 +79,7 @@ def _text(article: Article) -> Text:
 
 
 def _sources(extraction: Extraction) -> RenderableType:
-    table = Table("field", "from", "sure", "as it stood there", "rivals", box=SIMPLE, header_style="dim")
+    table = _table("field", "from", "sure", "as it stood there", "rivals")
     for field, source in extraction.sources.items():
         rivals = ", ".join(origin for origin, _ in source.rejected)
         sure = Text(f"{source.confidence:.0%}", "green" if source.confidence >= 0.9 else "yellow")
@@ -88,11 +88,15 @@ def _sources(extraction: Extraction) -> RenderableType:
 
 
 def _decisions(extraction: Extraction, kept: bool) -> RenderableType:
-    table = Table("", "role", "why", "text", box=SIMPLE, header_style="dim")
+    table = _table("", "role", "why", "text")
     for decision in extraction.decisions:
         if kept or not decision.keep:
             table.add_row(*_row(decision))
     return table
+
+
+def _table(*headings: str) -> Table:
+    return Table(*(Column(heading, overflow="fold") for heading in headings), box=SIMPLE, header_style="dim")
 
 
 def _row(decision: Decision) -> tuple[Text, Text, Text, Text]:

@@ -35,6 +35,7 @@ img { max-width: 100%; height: auto; }
 .byline, figcaption, footer, table { font-family: system-ui, sans-serif; font-size: .9rem; }
 figcaption, .byline { opacity: .8; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: .25rem solid; }
+footer { margin-block-start: 2em; border-block-start: 1px solid; }
 .correction { font-style: italic; }
 .entry { border-block-start: 1px solid; }
 .table { overflow-x: auto; }

@@ -45,7 +45,7 @@ def render(article: Article) -> str:
         *(part for section in article.sections for part in _section(section)),
         *map(_image, others),
         *map(_player, article.videos),
-        *map(_bio, article.bylines),
+        *(_emphasis(author.bio) for author in article.bylines),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -131,10 +131,6 @@ def _byline(article: Article) -> str:
 def _name(author: Byline) -> str:
     role = one_line(author.role)
     return _line([Run(one_line(author.name), link_url(author.url))]) + (f" ({_escaped(role)})" if role else "")
-
-
-def _bio(author: Byline) -> str:
-    return _broken(_lines(runs(author.bio, ()))) if author.bio else ""
 
 
 def _heading(text: str | None, level: int) -> str:
