@@ -20,20 +20,28 @@ def mend(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Decision]:
 
 def _drop_copies(decisions: Sequence[Decision]) -> list[Decision]:
     seen: set[str] = set()
-    prose = [fold(d.block.text) for d in decisions if d.keep and d.role == "paragraph"]
-    whole = "\n".join(prose)
+    pulled = _pulled_groups(decisions)
     mended = []
     for decision in decisions:
-        if decision.keep and decision.role in _BODY and len(decision.block.text) >= _COPY_LENGTH:
+        if decision.keep and decision.role == "quote" and decision.block.group in pulled:
+            reason = "a pull quote: its words stand in the running text"
+            decision = decision._replace(keep=False, role="duplicate", rule="pull-quote", reason=reason)
+        elif decision.keep and decision.role in _BODY and len(decision.block.text) >= _COPY_LENGTH:
             key = fold(decision.block.text)
             if key in seen:
                 decision = decision._replace(keep=False, role="duplicate", rule="copy", reason="stands above already")
-            elif decision.role == "quote" and key in whole:
-                reason = "a pull quote: its words stand in the running text"
-                decision = decision._replace(keep=False, role="duplicate", rule="pull-quote", reason=reason)
             seen.add(key)
         mended.append(decision)
     return mended
+
+
+def _pulled_groups(decisions: Sequence[Decision]) -> set[int]:
+    """The quotes one of whose lines stands in a paragraph as well."""
+    quotes = [d.block for d in decisions if d.keep and d.role == "quote" and len(d.block.text) >= _COPY_LENGTH]
+    if not quotes:
+        return set()
+    prose = "\n".join(fold(d.block.text) for d in decisions if d.keep and d.role == "paragraph")
+    return {quote.group for quote in quotes if fold(quote.text) in prose}
 
 
 def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:
