@@ -78,9 +78,9 @@ def decode(raw: bytes, content_type: str | None = None) -> Decoded:
             return _as(raw, encoding, "bom")
     if utf16 := utf16_without_bom(raw):
         return _as(raw, utf16, "utf-16")
-    if nuls := raw.count(0):
+    if b"\0" in raw:
         decoded = decode(raw.replace(b"\0", b""), content_type)
-        return decoded._replace(warnings=(f"{nuls} NUL bytes were left out", *decoded.warnings))
+        return decoded._replace(warnings=(f"{raw.count(0)} NUL bytes were left out", *decoded.warnings))
     declared = _declared(raw, content_type)
     return _as_utf8(raw, declared) or _as_declared(raw, declared) or _as_detected(raw)
 
@@ -122,7 +122,7 @@ def _known(label: str) -> str | None:
 
 def _as_utf8(raw: bytes, declared: tuple[str, str] | None) -> Decoded | None:
     """Bytes beyond ASCII that are valid UTF-8 are UTF-8, whatever is declared; chance gives no such runs."""
-    if b"\x1b$" in raw and raw.isascii():
+    if raw.isascii() and b"\x1b$" in raw:
         # ISO-2022-JP hides in ASCII.
         return None
     text = _strict(raw, "utf-8")

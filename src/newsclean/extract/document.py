@@ -27,7 +27,7 @@ _TAG = re.compile(
     r"|figure|header|footer|nav|blockquote|amp-)\b",
     re.I,
 )
-_BEGINS_WITH_TAG = re.compile(r"<[!?a-z]", re.I)
+_BEGINS_WITH_TAG = re.compile(r"[\ufeff\s]*<[!?a-z]", re.I)
 _SNIFFED = 65536
 
 
@@ -124,9 +124,10 @@ def _declared_format(page: Page | None) -> Format | None:
 
 def _look(text: str) -> Format:
     """HTML has a tag near its beginning; a text that merely mentions one is still a text."""
+    if _BEGINS_WITH_TAG.match(text):
+        return "html"
     head = text.lstrip("\ufeff \t\r\n")[:_SNIFFED]
-    tags = len(_TAG.findall(head))
-    return "html" if _BEGINS_WITH_TAG.match(head) or tags > head.count("\n\n") / 2 else "text"
+    return "html" if len(_TAG.findall(head)) > head.count("\n\n") / 2 else "text"
 
 
 def _parse(utf8: bytes) -> tuple[etree._Element | None, tuple[str, ...]]:
