@@ -10,4 +10,4 @@ from newsclean.extract.text_rules import classify_text
 
 def classify(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block, in order."""
-    return classify_page(segments, metadata) if segments.boxes else classify_text(segments, metadata)
+    return classify_page(segments, metadata) if segments.boxes else classify_text(segments)

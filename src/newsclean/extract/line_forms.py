@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
+from newsclean.extract.lexicon.about import ABOUT
 from newsclean.extract.lexicon.advert import ADVERT
 from newsclean.extract.lexicon.comments import COMMENTS
 from newsclean.extract.lexicon.consent import CONSENT
@@ -15,6 +16,7 @@ from newsclean.extract.lexicon.legal import LEGAL
 from newsclean.extract.lexicon.media import MEDIA
 from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
+from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
 from newsclean.extract.lexicon.share import SHARE
 from newsclean.extract.lexicon.site import SITE
@@ -28,6 +30,8 @@ THEMES = (
     NEWSLETTER,
     ADVERT,
     RELATED,
+    POINTERS,
+    ABOUT,
     TAGS,
     LEGAL,
     SUBSCRIBE,
@@ -48,16 +52,20 @@ class LineForm(NamedTuple):
     reason: str
 
 
-_Buckets = Mapping[str, tuple[tuple[str, Theme], ...]]
-
 _LONGEST = 300
 _LONGEST_LEAD = 200
-_LONGEST_COUNTED = 60
+_LONGEST_COUNTED = 40
+_LONGEST_HEAD = 56
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
-_EDGE = " \t\n\xa0\u200b\u200e\u200f\ufeff.,:;!?…·•|/\\-–—*#+~=_<>«»‹›→←↑↓▶►▸▼▲●○■□◆★☆➤✕✖×()[]{}【】「」〈〉《》\"“”„‘'’،؛؟。、：！？｜"
+_EDGE = (
+    " \t\n\xa0\u200b\u200e\u200f\ufeff.,:;!?…·•|/\\-–—*#+~=_<>«»‹›→←↑↓▶►▸▼▲●○■□◆★☆➤✕✖×()[]{}"
+    "\"“”„‘'’،؛؟【】「」〈〉《》。、：！？｜"
+)
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
 _LEAD_END = re.compile(r"\s*(?:[:：|→»›▶►➤✎】]|>|$)")
+_STOP = re.compile(r"[.!?。！？]\W{0,2}$")
+_TRAIL = re.compile(r"(?:[^|›»>\n]{1,30}([|›»>])){2,12}[^|›»>\n]{0,30}$")
 _FORMS = re.compile(
     r"(?P<link>(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
     r"|(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$)|(?P<copyright>[©ⓒ]|\([cC]\) ?\d)"
@@ -70,14 +78,16 @@ _FORM_ROLES = {
     "copyright": LineForm("legal", "form:copyright", "opens with a copyright sign"),
 }
 _ORNAMENT = LineForm("interface", "form:ornament", "a line without a letter or a figure")
+_PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
 
 
 def line_role(text: str) -> LineForm | None:
     """The role of a line of furniture with the rule that knew it and the reason in words; None for all else.
 
     Roles are share, related, newsletter, comments, advert, legal, tags, player, paywall, consent, navigation,
-    interface and site. `text` is one block, white space folded. A sentence of an article is never one of these: a
-    phrase must be the whole line, or be followed by a colon or an arrow, or be an opening that no article has.
+    interface, site, and bio for the heading over one. `text` is one block, white space folded. A sentence of an
+    article is never one of these: a phrase must be the whole line, or be followed by a colon or an arrow, or be
+    such as no article has.
     """
     if len(text) > _LONGEST:
         return None
@@ -85,7 +95,7 @@ def line_role(text: str) -> LineForm | None:
     core = line.rstrip(_EDGE)
     if not core:
         return _by_form(text) or (_ORNAMENT if text else None)
-    return _by_phrase(core, text) or _by_start(line, _OPENINGS, "opening") or _by_lead(line) or _by_form(text)
+    return _by_phrase(core, text) or _by_start(line) or _by_mention(line) or _by_form(text) or _by_trail(text)
 
 
 def fold(text: str) -> str:
@@ -104,28 +114,55 @@ def _by_phrase(core: str, text: str) -> LineForm | None:
     return _form("line", core, theme) if theme else None
 
 
-def _by_lead(line: str) -> LineForm | None:
-    return _by_start(line, _LEADS, "lead") if len(line) < _LONGEST_LEAD else None
-
-
-def _by_start(line: str, buckets: _Buckets, kind: str) -> LineForm | None:
+def _by_start(line: str) -> LineForm | None:
     for width in _KEY_WIDTHS:
-        for phrase, theme in buckets.get(line[:width], ()):
-            if line.startswith(phrase) and (kind == "opening" or _LEAD_END.match(line, len(phrase))):
+        for phrase, kind, theme in _STARTS.get(line[:width], ()):
+            if line.startswith(phrase) and _HOLDS[kind](line, len(phrase)):
                 return _form(kind, phrase, theme)
     return None
 
 
+def _by_mention(line: str) -> LineForm | None:
+    for word, (theme, said) in _MENTIONS.items():
+        if word in line:
+            phrase = next((phrase for phrase in said if phrase in line), None)
+            if phrase:
+                return _form("mention", phrase, theme)
+    return None
+
+
 def _by_form(text: str) -> LineForm | None:
-    match = _FORMS.match(text)
+    match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text else None
     return _FORM_ROLES[match.lastgroup] if match and match.lastgroup else None
+
+
+def _by_trail(text: str) -> LineForm | None:
+    """Home > World > Asia; with other signs than these only where the first name is a menu's."""
+    match = _TRAIL.match(text) if ">" in text or "|" in text or "›" in text or "»" in text else None
+    if match is None:
+        return None
+    first = _LINES.get(fold(text.split(match[1], 1)[0]).strip(_EDGE))
+    return _PATH if match[1] != "|" or (first is not None and first.role == "navigation") else None
 
 
 def _form(kind: str, phrase: str, theme: Theme) -> LineForm:
     return LineForm(theme.role, f"{kind}:{theme.role}", f'{_HOW[kind]} "{phrase.strip()}": {theme.what}')
 
 
-_HOW = {"line": "the line is", "lead": "opens with", "opening": "opens with"}
+_HOW = {
+    "line": "the line is",
+    "lead": "opens with",
+    "opening": "opens with",
+    "head": "a short line that opens with",
+    "mention": "says",
+}
+_HOLDS: Mapping[str, Callable[[str, int], bool]] = {
+    "opening": lambda line, end: end <= len(line),
+    "lead": lambda line, end: len(line) < _LONGEST_LEAD and _LEAD_END.match(line, end) is not None,
+    "head": lambda line, end: (
+        len(line) <= _LONGEST_HEAD and not _STOP.search(line) and not line[end : end + 1].isalnum()
+    ),
+}
 
 
 def _lines() -> dict[str, Theme]:
@@ -135,16 +172,17 @@ def _lines() -> dict[str, Theme]:
     return table
 
 
-def _buckets(tables: Iterable[tuple[Theme, Mapping[str, str]]]) -> _Buckets:
+def _starts() -> dict[str, tuple[tuple[str, str, Theme], ...]]:
     """Phrases by their first characters, so that a miss costs a few look-ups."""
-    buckets: dict[str, tuple[tuple[str, Theme], ...]] = {}
-    for theme, table in tables:
-        for phrase in phrases(table):
-            key = phrase[: _KEY_WIDTHS[0]]
-            buckets[key] = (*buckets.get(key, ()), (phrase, theme))
-    return buckets
+    starts: dict[str, tuple[tuple[str, str, Theme], ...]] = {}
+    for kind, attribute in (("opening", "openings"), ("lead", "leads"), ("head", "heads")):
+        for theme in THEMES:
+            for phrase in phrases(getattr(theme, attribute)):
+                key = phrase[: _KEY_WIDTHS[0]]
+                starts[key] = (*starts.get(key, ()), (phrase, kind, theme))
+    return starts
 
 
 _LINES = _lines()
-_LEADS = _buckets((theme, theme.leads) for theme in THEMES)
-_OPENINGS = _buckets((theme, theme.openings) for theme in THEMES)
+_STARTS = _starts()
+_MENTIONS = {word: (theme, cell.split(" | ")) for theme in THEMES for word, cell in theme.mentions.items()}

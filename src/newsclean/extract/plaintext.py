@@ -2,10 +2,58 @@
 
 from __future__ import annotations
 
-from newsclean.extract.block import Block, Segments
+from newsclean.extract.block import Block, Segments, Spacing
+from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read_lines
+from newsclean.extract.text.markdown import is_markdown, segment_markdown
+from newsclean.extract.text.unwrap import unwrap
+
+_DUMP_SHARE = 0.3
+_DASHES = "-–o"
 
 
 def segment_text(text: str) -> Segments:
-    """Blocks of a plain text, split at blank lines."""
-    pieces = (" ".join(piece.split()) for piece in text.split("\n\n"))
-    return Segments(tuple(Block(i, p, "text", -1) for i, p in enumerate(filter(None, pieces))))
+    """Blocks of a plain text, one a line, hard-wrapped lines joined; Markdown read as such.
+
+    The text of a block equals the source's, white space, bullets and Markdown's marks aside.
+    """
+    lines = close_brackets(unwrap(read_lines(text)))
+    if is_markdown(lines):
+        return segment_markdown(lines)
+    indented = sum(line.indent > 0 for line in lines) > _DUMP_SHARE * len(lines)
+    blocks: list[Block] = []
+    for index, line in enumerate(lines):
+        blocks.append(_block(index, line, lines, blocks[-1] if blocks else None, indented))
+    return Segments(tuple(blocks), layout=tuple(Spacing(line.indent, line.gap) for line in lines))
+
+
+def _block(index: int, line: Line, lines: list[Line], before: Block | None, indented: bool) -> Block:
+    if not _is_item(index, lines, indented):
+        return Block(index, _whole(line), "text", -1)
+    tied = before is not None and before.kind == "item" and not line.gap and lines[index - 1].indent == line.indent
+    group = before.group if tied and before else index
+    return Block(index, line.text or line.bullet, "item", -1, group=group, ordered=is_numbered(line))
+
+
+def _whole(line: Line) -> str:
+    """The line with its dash: it may open a line of dialogue."""
+    if is_numbered(line) or not line.bullet:
+        return line.text
+    return f"{line.bullet} {line.text}".strip()
+
+
+def _is_item(index: int, lines: list[Line], indented: bool) -> bool:
+    """A bullet makes an item; a dash, an "o" or a number only beside another, or in a text laid out by indents."""
+    line = lines[index]
+    if not line.bullet:
+        return False
+    if not is_numbered(line) and line.bullet not in _DASHES:
+        return True
+    neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    beside = any(
+        other.bullet and is_numbered(other) == is_numbered(line) for other in neighbours if not _parted(line, other)
+    )
+    return beside or (indented and not is_numbered(line) and line.indent > 0)
+
+
+def _parted(line: Line, other: Line) -> bool:
+    return line.gap > 0 and other.gap > 0

@@ -16,30 +16,30 @@ ADVERT = Theme(
         " | advertisement - story continues below | advertisement # | story continues below advertisement"
         " | article continues below advertisement | report this ad | report ad | hide ad | close ad | why this ad"
         " | advertisement feature | commercial content | scroll to continue | scroll to continue with content"
-        " | ad loading | video ad | this advertisement has not loaded yet | please disable your ad blocker"
-        " | buy now | shop now | today's deals | best deals | affiliate disclosure",
+        " | ad loading | video ad | this advertisement has not loaded yet | please disable your ad blocker | buy now"
+        " | shop now | today's deals | best deals | affiliate disclosure",
         "de": "anzeige | anzeigen | werbung | werbeanzeige | gesponsert | gesponserter inhalt | sponsored post"
         " | bezahlter inhalt | advertorial | in kooperation mit | promotion | anzeigenmarkt | werbepartner"
         " | nach der anzeige weiterlesen | nach der werbung weiterlesen | hier weiterlesen | mehr produkte"
         " | zum angebot | affiliate-link | enthält affiliate-links | eine anzeige | text weiter nach der anzeige"
         " | anzeige schliessen",
-        "fr": "publicité | publicités | pub | annonce | annonces | sponsorisé | contenu sponsorisé | contenu de marque"
-        " | contenu partenaire | partenaire | liens sponsorisés | la suite après la publicité"
+        "fr": "publicité | publicités | pub | annonce | annonces | sponsorisé | contenu sponsorisé"
+        " | contenu de marque | contenu partenaire | partenaire | liens sponsorisés | la suite après la publicité"
         " | publicité - continuez à lire",
         "es": "publicidad | anuncio | anuncios | anuncio publicitario | patrocinado | contenido patrocinado"
         " | contenido de marca | contenido promocionado | branded content | enlaces patrocinados | pauta"
         " | cargando publicidad | publicidad - sigue leyendo | continúa leyendo después de la publicidad",
         "it": "pubblicità | annuncio | annunci | annuncio pubblicitario | sponsorizzato | contenuto sponsorizzato"
         " | messaggio pubblicitario | continua a leggere dopo la pubblicità | pubblicità - continua a leggere",
-        "pt": "publicidade | anúncio | anúncios | anunciante | patrocinado | conteúdo patrocinado | conteúdo de marca"
-        " | propaganda | pub | continua após publicidade | continua depois da publicidade | informe publicitário"
-        " | anuncie | anuncie aqui | anuncie conosco",
+        "pt": "publicidade | anúncio | anúncios | anunciante | patrocinado | conteúdo patrocinado"
+        " | conteúdo de marca | propaganda | pub | continua após publicidade | continua depois da publicidade"
+        " | informe publicitário | anuncie | anuncie aqui | anuncie conosco",
         "nl": "advertentie | advertenties | gesponsord | gesponsorde inhoud | adverteren | adverteerder | reclame"
         " | partnerbijdrage | tekst loopt door onder de advertentie | lees verder na de advertentie",
         "sv": "annons | annonser | annonsörsinnehåll | sponsrat | sponsrat innehåll | reklam | annonsera"
         " | i samarbete med | artikeln fortsätter efter annonsen | detta är en annons",
-        "no": "annonse | annonser | annonsørinnhold | sponset | sponset innhold | reklame | annonsere | betalt innhold"
-        " | artikkelen fortsetter under annonsen | saken fortsetter under annonsen",
+        "no": "annonse | annonser | annonsørinnhold | sponset | sponset innhold | reklame | annonsere"
+        " | betalt innhold | artikkelen fortsetter under annonsen | saken fortsetter under annonsen",
         "da": "annonce | annoncer | sponsoreret | sponsoreret indhold | reklame | annoncørbetalt indhold"
         " | betalt indhold | artiklen fortsætter efter annoncen",
         "fi": "mainos | mainokset | ilmoitus | kaupallinen yhteistyö | sponsoroitu | mainos alkaa | mainos päättyy"
@@ -62,14 +62,15 @@ ADVERT = Theme(
         "el": "διαφήμιση | διαφημίσεισ | χορηγούμενο | χορηγούμενο περιεχόμενο | διαφημιστικό",
         "ro": "publicitate | reclamă | reclame | advertorial | sponsorizat | conținut sponsorizat"
         " | articolul continuă după reclamă",
-        "hu": "hirdetés | reklám | szponzorált tartalom | támogatott tartalom | promóció | hirdetés után folytatódik"
-        " | a cikk a hirdetés után folytatódik",
+        "hu": "hirdetés | reklám | szponzorált tartalom | támogatott tartalom | promóció"
+        " | hirdetés után folytatódik | a cikk a hirdetés után folytatódik",
         "ca": "publicitat | contingut patrocinat",
         "af": "advertensie | geborg",
-        "ja": "広告 | スポンサーリンク | スポンサードリンク | pr | ［pr］ | 広告の後に続きます | この記事は広告を含みます | advertisement | 広告を閉じる | ad 広告",
+        "ja": "広告 | スポンサーリンク | スポンサードリンク | pr | ［pr］ | 広告の後に続きます"
+        " | この記事は広告を含みます | advertisement | 広告を閉じる | ad 広告",
         "ko": "광고 | 광고보기 | 스폰서 | 협찬 | ad | 광고 닫기 | 광고문의",
-        "zh": "广告 | 廣告 | 赞助内容 | 贊助內容 | 推广 | 推廣 | 廣告 - 內文未完請往下捲動 | 请继续往下阅读 | 請繼續往下閱讀 | 继续阅读下文 | 廣編 | 廣告 請繼續往下閱讀 | 業配"
-        " | 广告合作 | 內文未完請往下捲動",
+        "zh": "广告 | 廣告 | 赞助内容 | 贊助內容 | 推广 | 推廣 | 廣告 - 內文未完請往下捲動 | 请继续往下阅读"
+        " | 請繼續往下閱讀 | 继续阅读下文 | 廣編 | 廣告 請繼續往下閱讀 | 業配 | 广告合作 | 內文未完請往下捲動",
         "ar": "إعلان | اعلان | إعلانات | إعلان ممول | محتوى ممول | دعاية | محتوى إعلاني | أعلن معنا",
         "he": "פרסומת | פרסומות | מודעה | תוכן ממומן | תוכן שיווקי | תוכן מקודם | תוכן פרסומי | בשיתוף",
         "fa": "تبلیغات | آگهی | تبلیغ | آگهی تبلیغاتی | رپورتاژ | رپورتاژ آگهی",
@@ -77,8 +78,8 @@ ADVERT = Theme(
         "hi": "विज्ञापन | विज्ञापन के बाद जारी | प्रायोजित | advertisement",
         "bn": "বিজ্ঞাপন | স্পনসর",
         "ta": "விளம்பரம்",
-        "id": "iklan | advertorial | konten bersponsor | scroll to continue with content | lanjutkan membaca di bawah"
-        " | gulir untuk melanjutkan | artikel berlanjut setelah iklan | bersponsor",
+        "id": "iklan | advertorial | konten bersponsor | scroll to continue with content"
+        " | lanjutkan membaca di bawah | gulir untuk melanjutkan | artikel berlanjut setelah iklan | bersponsor",
         "vi": "quảng cáo | tài trợ | nội dung tài trợ | tin tài trợ",
         "th": "โฆษณา | สปอนเซอร์",
         "sw": "tangazo | matangazo",
@@ -102,16 +103,17 @@ ADVERT = Theme(
         " | prices and availability | buy it now at | story continues below | article continues below"
         " | story continues after | article continues after | this advertisement has not | ad block users"
         " | we noticed you're using an ad | we've detected an ad | we have detected that you are using",
-        "de": "dieser artikel enthält affiliate | dieser beitrag enthält affiliate | mit * gekennzeichnete | affiliate"
-        " | als amazon-partner | für links auf dieser seite | der artikel wird nach der | weiterlesen nach der",
+        "de": "dieser artikel enthält affiliate | dieser beitrag enthält affiliate | mit * gekennzeichnete"
+        " | affiliate | als amazon-partner | für links auf dieser seite | der artikel wird nach der"
+        " | weiterlesen nach der",
         "fr": "cet article contient des liens affiliés | la suite après cette | contenu proposé par",
         "es": "este artículo contiene enlaces de afiliad | contenido ofrecido por | la noticia continúa después"
         " | sigue leyendo después",
         "it": "questo articolo contiene link di affiliazione | continua a leggere dopo",
         "pt": "continua após a | continua depois da | a matéria continua após | a reportagem continua após"
         " | conteúdo oferecido por",
-        "nl": "het artikel gaat verder onder | artikel gaat verder onder | tekst gaat verder | tekst gaat door onder"
-        " | het artikel gaat door onder | verhaal gaat verder onder",
+        "nl": "het artikel gaat verder onder | artikel gaat verder onder | tekst gaat verder"
+        " | tekst gaat door onder | het artikel gaat door onder | verhaal gaat verder onder",
         "sv": "artikeln fortsätter",
         "no": "artikkelen fortsetter | saken fortsetter | teksten fortsetter",
         "da": "artiklen fortsætter | historien fortsætter | teksten fortsætter",

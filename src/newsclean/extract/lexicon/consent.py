@@ -9,45 +9,44 @@ CONSENT = Theme(
     what="a cookie banner",
     lines={
         "any": "ok, got it | gdpr",
-        "en": "accept | accept all | accept all cookies | accept cookies | i accept | i agree | agree | agree and close"
-        " | reject | reject all | reject all cookies | decline | manage cookies | manage preferences"
-        " | manage my preferences | manage consent | manage options | manage settings | cookie settings"
-        " | cookie preferences | cookie consent | privacy settings | privacy preferences | privacy manager"
-        " | save preferences | confirm my choices | allow all | allow cookies | allow all cookies"
+        "en": "accept | accept all | accept all cookies | accept cookies | i accept | i agree | agree"
+        " | agree and close | reject | reject all | reject all cookies | decline | manage cookies"
+        " | manage preferences | manage my preferences | manage consent | manage options | manage settings"
+        " | cookie settings | cookie preferences | cookie consent | privacy settings | privacy preferences"
+        " | privacy manager | save preferences | confirm my choices | allow all | allow cookies | allow all cookies"
         " | only necessary | necessary cookies | strictly necessary cookies | always active | functional cookies"
         " | performance cookies | targeting cookies | analytics cookies | advertising cookies | marketing cookies"
         " | got it | more options | learn more | allow selection | customize | customise | necessary"
         " | we value your privacy | your privacy | we care about your privacy | consent preferences"
-        " | privacy preference center | manage consent preferences | cookie list | vendors list"
-        " | legitimate interest | do not consent | consent | preferences | save & exit | vendor list"
-        " | show purposes | show vendors",
+        " | privacy preference center | manage consent preferences | cookie list | vendors list | legitimate interest"
+        " | do not consent | consent | preferences | save & exit | vendor list | show purposes | show vendors",
         "de": "akzeptieren | alle akzeptieren | alle cookies akzeptieren | zustimmen | ich stimme zu | ablehnen"
         " | alle ablehnen | einstellungen verwalten | cookies verwalten | cookie einstellungen | privatsphäre"
         " | privatsphäre-einstellungen | einwilligung | auswahl speichern | auswahl bestätigen"
         " | nur notwendige cookies | notwendige cookies | datenschutzeinstellungen | zustimmen und weiter"
         " | akzeptieren und weiter | mehr erfahren | externe inhalte anzeigen | inhalte anzeigen"
-        " | externen inhalt laden | privacy center | einstellungen | datenschutzcenter | immer aktiv"
-        " | utiq verwalten | consent | inhalt anzeigen | immer anzeigen | tracking",
+        " | externen inhalt laden | privacy center | einstellungen | datenschutzcenter | immer aktiv | utiq verwalten"
+        " | consent | inhalt anzeigen | immer anzeigen | tracking",
         "fr": "accepter | tout accepter | accepter et fermer | accepter les cookies | j'accepte | refuser"
         " | tout refuser | continuer sans accepter | paramétrer | paramétrer les cookies | personnaliser"
-        " | gérer mes choix | paramètres des cookies | enregistrer mes choix | cookies nécessaires"
-        " | toujours actif | nous respectons votre vie privée | consentements | je refuse",
+        " | gérer mes choix | paramètres des cookies | enregistrer mes choix | cookies nécessaires | toujours actif"
+        " | nous respectons votre vie privée | consentements | je refuse",
         "es": "aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y continuar | rechazar"
-        " | rechazar todo | rechazar todas | configurar | configurar cookies | gestionar cookies"
-        " | gestionar opciones | guardar preferencias | preferencias de privacidad | cookies necesarias | acepto"
-        " | rechazar y pagar | siempre activas",
+        " | rechazar todo | rechazar todas | configurar | configurar cookies | gestionar cookies | gestionar opciones"
+        " | guardar preferencias | preferencias de privacidad | cookies necesarias | acepto | rechazar y pagar"
+        " | siempre activas",
         "it": "accetta | accetta tutti | accetta tutto | accetta i cookie | accetta e continua | rifiuta"
         " | rifiuta tutto | rifiuta e abbonati | personalizza | gestisci preferenze | impostazioni cookie"
-        " | impostazioni privacy | salva preferenze | cookie necessari | acconsento"
-        " | scopri di più e personalizza | sempre attivi",
+        " | impostazioni privacy | salva preferenze | cookie necessari | acconsento | scopri di più e personalizza"
+        " | sempre attivi",
         "pt": "aceitar | aceitar todos | aceitar todos os cookies | aceitar cookies | aceito | rejeitar"
         " | rejeitar todos | recusar | gerenciar cookies | gerir preferências | configurar cookies"
         " | configurações de cookies | salvar preferências | sempre ativo | cookies necessários",
-        "nl": "accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | weigeren | alles weigeren"
-        " | cookie voorkeuren | voorkeuren beheren | instellingen beheren | noodzakelijke cookies"
+        "nl": "accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | weigeren"
+        " | alles weigeren | cookie voorkeuren | voorkeuren beheren | instellingen beheren | noodzakelijke cookies"
         " | voorkeuren opslaan",
-        "sv": "acceptera | acceptera alla | acceptera alla cookies | godkänn | godkänn alla | jag godkänner | avvisa"
-        " | avvisa alla | neka alla | hantera inställningar | nödvändiga cookies | spara inställningar"
+        "sv": "acceptera | acceptera alla | acceptera alla cookies | godkänn | godkänn alla | jag godkänner"
+        " | avvisa | avvisa alla | neka alla | hantera inställningar | nödvändiga cookies | spara inställningar"
         " | tillåt alla",
         "no": "godta | godta alle | aksepter | aksepter alle | jeg godtar | avvis | avvis alle | nødvendige cookies"
         " | tilpass | administrer innstillinger | tillat alle",
@@ -70,12 +69,14 @@ CONSENT = Theme(
         "el": "αποδοχή | αποδοχή όλων | αποδέχομαι | συμφωνώ | απόρριψη | ρυθμίσεισ cookies",
         "ro": "accept | acceptă | accept toate | acceptă toate | sunt de acord | de acord | respinge | refuz"
         " | modifică setările",
-        "hu": "elfogadom | elfogadás | az összes elfogadása | elutasítom | elutasítás | beállítások | sütik elfogadása"
-        " | szükséges sütik",
+        "hu": "elfogadom | elfogadás | az összes elfogadása | elutasítom | elutasítás | beállítások"
+        " | sütik elfogadása | szükséges sütik",
         "ca": "accepta | acceptar totes | accepta-ho tot | rebutja",
-        "ja": "同意する | 同意して続ける | すべて同意 | すべて許可 | 拒否する | クッキーの設定 | cookieの設定 | cookie設定 | cookieを受け入れる",
+        "ja": "同意する | 同意して続ける | すべて同意 | すべて許可 | 拒否する | クッキーの設定 | cookieの設定"
+        " | cookie設定 | cookieを受け入れる",
         "ko": "동의 | 동의함 | 모두 동의 | 거부 | 쿠키 설정",
-        "zh": "接受 | 全部接受 | 同意 | 我同意 | 拒绝 | 拒絕 | 接受所有cookie | cookie设置 | 我知道了 | 知道了 | cookie 設定",
+        "zh": "接受 | 全部接受 | 同意 | 我同意 | 拒绝 | 拒絕 | 接受所有cookie | cookie设置 | 我知道了 | 知道了"
+        " | cookie 設定",
         "ar": "قبول | موافق | أوافق | قبول الكل | رفض | رفض الكل | إعدادات ملفات تعريف الارتباط",
         "he": "אישור | אני מסכים | מסכים | קבל הכל | דחה | הגדרות פרטיות",
         "fa": "می‌پذیرم | موافقم | قبول",
@@ -89,7 +90,7 @@ CONSENT = Theme(
     openings={
         "en": "we use cookies | we and our partners | we and our # partners | this site uses cookies"
         " | this website uses cookies | our site uses cookies | our website uses cookies | we value your privacy"
-        ' | by clicking accept | by clicking “accept | by clicking "accept | by continuing to browse'
+        " | by clicking accept | by clicking “accept | by clicking \"accept | by continuing to browse"
         " | by using our site | by using our website | cookies help us | cookies are small"
         " | strictly necessary cookies",
         "de": "wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies"
@@ -123,7 +124,8 @@ CONSENT = Theme(
         "hu": "ez a weboldal sütiket | az oldal sütiket | a weboldal sütiket | sütiket használunk",
         "ja": "当サイトではcookie | このサイトではcookie | 当サイトは、cookie | 当サイトでは、cookie",
         "ko": "이 사이트는 쿠키 | 당사는 쿠키",
-        "zh": "我们使用cookie | 我们使用 cookie | 我們使用cookie | 我們使用 cookie | 本网站使用 | 本網站使用 | 本網站因服務需求使用",
+        "zh": "我们使用cookie | 我们使用 cookie | 我們使用cookie | 我們使用 cookie | 本网站使用 | 本網站使用"
+        " | 本網站因服務需求使用",
         "ar": "نستخدم ملفات | يستخدم هذا الموقع | نحن وشركاؤنا",
         "he": "אתר זה משתמש | אנו משתמשים בעוגיות | האתר משתמש",
         "id": "kami menggunakan cookie | situs ini menggunakan | situs web ini menggunakan",

@@ -36,7 +36,8 @@ SITE = Theme(
         "el": "στηρίξτε μασ",
         "ro": "susține | donează | despre autor",
         "hu": "támogatom | támogasson minket | a szerzőről",
-        "ja": "寄付する | 寄付 | 支援する | 情報提供 | 読者投稿 | 著者プロフィール | 著者紹介 | この記事の著者 | 筆者プロフィール",
+        "ja": "寄付する | 寄付 | 支援する | 情報提供 | 読者投稿 | 著者プロフィール | 著者紹介 | この記事の著者"
+        " | 筆者プロフィール",
         "ko": "후원하기 | 후원 | 제보 | 정기후원",
         "zh": "捐款 | 赞助 | 贊助 | 投稿 | 爆料 | 我要爆料 | 作者简介 | 作者介紹 | 關於作者",
         "ar": "تبرع | ادعمنا",
@@ -47,22 +48,22 @@ SITE = Theme(
     openings={
         "en": "support our journalism | support our work | support local journalism | support independent"
         " | please donate | please consider supporting | please consider making | make a donation"
-        " | make a tax-deductible | if you value our | if everyone who reads | we rely on readers"
-        " | download our app | download the app | get our app | install our app | do you have a story"
-        " | do you have a tip | do you have information | have a tip | got a tip | got a story | got a news tip"
-        " | got a confidential | send tips | send news tips | email tips | if you have a story"
-        " | if you have a tip | if you have information about | if you have any information about this story"
-        " | contact us at | contact the author at | contact the reporter | email us at | email the author"
-        " | e-mail us | reach the reporter at | reach reporter | let us know what you think | submit a letter"
+        " | make a tax-deductible | if you value our | if everyone who reads | we rely on readers | download our app"
+        " | download the app | get our app | install our app | do you have a story | do you have a tip"
+        " | do you have information | have a tip | got a tip | got a story | got a news tip | got a confidential"
+        " | send tips | send news tips | email tips | if you have a story | if you have a tip"
+        " | if you have information about | if you have any information about this story | contact us at"
+        " | contact the author at | contact the reporter | email us at | email the author | e-mail us"
+        " | reach the reporter at | reach reporter | let us know what you think | submit a letter"
         " | letters to the editor | read the print edition | we want to hear from | tell us what you"
         " | share your thoughts",
         "de": "unterstützen sie unsere | unterstützen sie uns | unterstützen sie unabhängigen | spenden sie"
         " | laden sie unsere app | laden sie die app | lade die app | schreiben sie uns | schreiben sie an"
         " | leserbriefe an | haben sie einen tipp | kontaktieren sie uns",
-        "fr": "faites un don | téléchargez l'application | téléchargez notre | écrivez-nous | contactez la rédaction"
-        " | vous avez une information | pour nous contacter | vous souhaitez nous",
-        "es": "apoya el periodismo | apoya nuestro | haz una donación | descarga la app | descarga nuestra | escríbenos"
-        " | si tienes información | ¿tienes una historia | ¿encontraste un error",
+        "fr": "faites un don | téléchargez l'application | téléchargez notre | écrivez-nous"
+        " | contactez la rédaction | vous avez une information | pour nous contacter | vous souhaitez nous",
+        "es": "apoya el periodismo | apoya nuestro | haz una donación | descarga la app | descarga nuestra"
+        " | escríbenos | si tienes información | ¿tienes una historia | ¿encontraste un error",
         "it": "sostieni la nostra | scarica l'app | scarica la nostra | scriveteci | scrivici | per segnalazioni",
         "pt": "apoie nosso | baixe o app | baixe o aplicativo | sugestão de pauta",
         "nl": "download de app | download onze | mail ons | heb je een tip | heeft u een tip | heb jij een tip"
@@ -71,7 +72,8 @@ SITE = Theme(
         "no": "tips oss | har du tips | har du et tips | send oss | last ned appen | støtt vår",
         "da": "har du et tip | har du tips | send os | hent appen | hent vores app | støt vores | tip os",
         "fi": "lähetä juttuvinkki | lataa sovellus | anna palautetta | onko sinulla juttuvinkki",
-        "pl": "wesprzyj nas | pobierz aplikację | napisz do nas | masz ciekawy temat | masz temat | czekamy na wasze",
+        "pl": "wesprzyj nas | pobierz aplikację | napisz do nas | masz ciekawy temat | masz temat"
+        " | czekamy na wasze",
         "cs": "podpořte nás | podpořte naši | stáhněte si aplikaci | napište nám | máte tip",
         "ru": "поддержите нас | поддержите нашу | скачайте приложение | пишите нам | присылайте нам"
         " | установите приложение",
@@ -79,9 +81,11 @@ SITE = Theme(
         "tr": "uygulamamızı indir | bize yazın | haber ihbar",
         "hu": "töltse le | töltsd le | írjon nekünk | írj nekünk",
         "ro": "susține-ne | descarcă aplicația | scrie-ne",
-        "ja": "アプリをダウンロード | アプリで読む | 情報提供は | 情報をお寄せ | ご意見・ご感想 | ご意見をお寄せ | 取材依頼",
+        "ja": "アプリをダウンロード | アプリで読む | 情報提供は | 情報をお寄せ | ご意見・ご感想 | ご意見をお寄せ"
+        " | 取材依頼",
         "ko": "제보하기 | 기사제보 및 | 제보 | ▷ 카카오톡 | ▷ 이메일 | ▷ 전화 | 당신의 제보가",
-        "zh": "下载客户端 | 下载app | 下載app | 下載《 | 歡迎投稿 | 欢迎投稿 | 立即下載 | 立即下载 | 支持我們 | 贊助我們",
+        "zh": "下载客户端 | 下载app | 下載app | 下載《 | 歡迎投稿 | 欢迎投稿 | 立即下載 | 立即下载 | 支持我們"
+        " | 贊助我們",
         "ar": "حمل التطبيق | حمّل التطبيق | راسلونا",
         "he": "שלחו לנו",
         "hi": "ऐप डाउनलोड | डाउनलोड करें",

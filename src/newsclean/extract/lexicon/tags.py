@@ -9,16 +9,15 @@ TAGS = Theme(
     what="a list of topics",
     lines={},
     leads={
-        "en": "tags | tag | tagged | tagged in | tagged with | topics | topic | filed under | posted in | published in"
-        " | published under | published on | categories | category | keywords | related topics | related tags"
-        " | more on these topics | in this article | in this story | explore more topics | explore topics"
-        " | more about | categorized in | categorised in | file under | related tickers | post tags"
+        "en": "tags | tag | tagged | tagged in | tagged with | topics | topic | filed under | posted in"
+        " | published in | published under | published on | categories | category | keywords | related topics"
+        " | related tags | more on these topics | in this article | in this story | explore more topics"
+        " | explore topics | more about | categorized in | categorised in | file under | related tickers | post tags"
         " | read more about | topics in this article | filed in | listed under | story tags | article topics",
         "de": "schlagworte | schlagwörter | stichwörter | stichworte | themen | thema | themen dieses artikels"
-        " | in diesem artikel | tags zum thema | artikel-themen | mehr zu den themen | ähnliche themen"
-        " | kategorien | kategorie | rubrik | rubriken | veröffentlicht in | veröffentlicht unter"
-        " | mehr zu diesen themen | themen in diesem artikel | themen des artikels | verschlagwortet mit"
-        " | zum thema passend",
+        " | in diesem artikel | tags zum thema | artikel-themen | mehr zu den themen | ähnliche themen | kategorien"
+        " | kategorie | rubrik | rubriken | veröffentlicht in | veröffentlicht unter | mehr zu diesen themen"
+        " | themen in diesem artikel | themen des artikels | verschlagwortet mit | zum thema passend",
         "fr": "mots-clés | mots clés | tags | thèmes | thème | thématiques | thématiques abordées | sujets"
         " | dans cet article | sur le même thème | catégories | catégorie | rubrique | rubriques | publié dans"
         " | classé dans | étiquettes | sujets associés | sujets liés | thèmes associés | lieux | à propos",
@@ -26,8 +25,7 @@ TAGS = Theme(
         " | categorías | categoría | palabras clave | temas relacionados | en esta nota | etiquetado en"
         " | temas de esta nota | se adhiere a los criterios de | personajes",
         "it": "tag | argomenti | argomento | temi | parole chiave | in questo articolo | categorie | categoria"
-        " | etichette | pubblicato in | archiviato in | argomenti trattati | temi trattati"
-        " | leggi altri articoli su",
+        " | etichette | pubblicato in | archiviato in | argomenti trattati | temi trattati | leggi altri articoli su",
         "pt": "tags | etiquetas | tópicos | tópico | temas | assuntos | assunto | palavras-chave | neste artigo"
         " | categorias | categoria | publicado em | mais sobre | tópicos relacionados | relacionado a | editoria"
         " | marcadores | tudo sobre",
@@ -37,7 +35,8 @@ TAGS = Theme(
         " | mer om ämnena | publicerad i | läs mer om | nyckelord | sökord | ämnesord | mer i ämnena",
         "no": "emner | emne | emneord | stikkord | tagger | kategorier | kategori | nøkkelord | publisert i"
         " | i denne saken | temaer | les mer om",
-        "da": "emner | emne | emneord | stikord | tags | kategorier | kategori | nøgleord | i denne artikel | temaer",
+        "da": "emner | emne | emneord | stikord | tags | kategorier | kategori | nøgleord | i denne artikel"
+        " | temaer",
         "fi": "aiheet | aihe | avainsanat | asiasanat | tagit | kategoriat | kategoria | aiheet tässä jutussa"
         " | aiheesta | artikkelin aiheet | jutun aiheet",
         "is": "efnisorð | flokkar | flokkur | merki",
@@ -46,12 +45,13 @@ TAGS = Theme(
         "cs": "štítky | témata | téma | klíčová slova | tagy | rubriky | rubrika | kategorie | související témata"
         " | témata článku | klíčové slovo",
         "sk": "štítky | témy | kľúčové slová | tagy | kategórie | rubriky",
-        "ru": "теги | тэги | тег | темы | ключевые слова | рубрика | рубрики | категории | категория | метки | метка"
-        " | сюжеты | сюжет | упоминаемые | персоны | опубликовано в",
-        "uk": "теги | тег | теми | ключові слова | рубрика | рубрики | категорії | категорія | мітки | опубліковано в",
+        "ru": "теги | тэги | тег | темы | ключевые слова | рубрика | рубрики | категории | категория | метки"
+        " | метка | сюжеты | сюжет | упоминаемые | персоны | опубликовано в",
+        "uk": "теги | тег | теми | ключові слова | рубрика | рубрики | категорії | категорія | мітки"
+        " | опубліковано в",
         "bg": "тагове | етикети | ключови думи | категории | категория | още за",
-        "hr": "tagovi | oznake | ključne riječi | teme | kategorije | kategorija | tag | тагови | ознаке | кључне речи"
-        " | tagovi članka",
+        "hr": "tagovi | oznake | ključne riječi | teme | kategorije | kategorija | tag | тагови | ознаке"
+        " | кључне речи | tagovi članka",
         "sl": "oznake | ključne besede | teme | kategorije",
         "tr": "etiketler | etiket | konular | i̇lgili konular | anahtar kelimeler | kategoriler | kategori"
         " | haber etiketleri",
@@ -61,16 +61,16 @@ TAGS = Theme(
         "hu": "címkék | cimkék | címke | témák | kulcsszavak | kategóriák | kategória | rovat",
         "ca": "etiquetes | temes | arxivat a | categories | paraules clau",
         "af": "merkers | onderwerpe | kategorieë",
-        "ja": "タグ | 関連タグ | キーワード | 関連キーワード | トピック | 関連トピックス | カテゴリ | カテゴリー | ジャンル | この記事のタグ | テーマ | 関連テーマ | ハッシュタグ"
-        " | この記事のキーワード",
+        "ja": "タグ | 関連タグ | キーワード | 関連キーワード | トピック | 関連トピックス | カテゴリ | カテゴリー"
+        " | ジャンル | この記事のタグ | テーマ | 関連テーマ | ハッシュタグ | この記事のキーワード",
         "ko": "태그 | 관련 태그 | 키워드 | 관련 키워드 | 카테고리 | 해시태그 | 관련키워드 | 관련태그 | 관련 토픽",
-        "zh": "标签 | 关键词 | 关键字 | 分类 | 话题 | 相关话题 | 文章标签 | 標籤 | 關鍵字 | 關鍵詞 | 分類 | 主題 | 相關主題 | 熱門關鍵字 | 相關關鍵字 | 相關標籤 | 文章標籤"
-        " | 所属分类 | 本文关键词 | 更多關於",
-        "ar": "الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | مواضيع | التصنيفات | التصنيف | تاغات"
-        " | الأوسمة | علامات | كلمات البحث",
+        "zh": "标签 | 关键词 | 关键字 | 分类 | 话题 | 相关话题 | 文章标签 | 標籤 | 關鍵字 | 關鍵詞 | 分類 | 主題"
+        " | 相關主題 | 熱門關鍵字 | 相關關鍵字 | 相關標籤 | 文章標籤 | 所属分类 | 本文关键词 | 更多關於",
+        "ar": "الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | مواضيع | التصنيفات | التصنيف"
+        " | تاغات | الأوسمة | علامات | كلمات البحث",
         "he": "תגיות | תגים | נושאים | מילות מפתח | קטגוריות | קטגוריה | תגית | עוד באותו נושא",
-        "fa": "برچسب‌ها | برچسب ها | برچسب | کلیدواژه | کلیدواژه‌ها | کلید واژه ها | موضوعات | دسته‌بندی | کلمات کلیدی"
-        " | دسته بندی",
+        "fa": "برچسب‌ها | برچسب ها | برچسب | کلیدواژه | کلیدواژه‌ها | کلید واژه ها | موضوعات | دسته‌بندی"
+        " | کلمات کلیدی | دسته بندی",
         "ur": "ٹیگز | موضوعات | مزید موضوعات",
         "hi": "टैग | टैग्स | विषय | संबंधित विषय | श्रेणी | कीवर्ड",
         "bn": "ট্যাগ | ট্যাগস | বিষয়",
@@ -82,8 +82,8 @@ TAGS = Theme(
         "zu": "izihloko | amathegi",
     },
     openings={
-        "en": "filed under: | filed under | tagged: | topics: | posted in: | posted under | published in: | categories:"
-        " | keywords: | more about: | this entry was posted in | this post was published in | tagged as",
+        "en": "filed under: | filed under | tagged: | topics: | posted in: | posted under | published in:"
+        " | categories: | keywords: | more about: | this entry was posted in | this post was published in | tagged as",
         "de": "dieser beitrag wurde veröffentlicht | schlagwörter: | schlagworte: | themen in diesem",
         "fr": "mots-clés : | mots-clés: | publié dans :",
         "es": "archivado en: | etiquetas: | publicado en:",

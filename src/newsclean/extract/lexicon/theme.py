@@ -22,6 +22,10 @@ class Theme:
     """The phrase stands alone, or opens a line and a colon, a dash or an arrow follows: "Read more: …"."""
     openings: Mapping[str, str] = field(default_factory=dict)
     """A line that opens with the phrase is of this theme, whatever follows. Only what no article would begin with."""
+    heads: Mapping[str, str] = field(default_factory=dict)
+    """The phrase opens a short line that is no sentence: "More from the newsroom"."""
+    mentions: Mapping[str, str] = field(default_factory=dict)
+    """By a word that all of them hold: phrases that no article would say, wherever they stand in a line."""
 
 
 def phrases(table: Mapping[str, str]) -> list[str]:

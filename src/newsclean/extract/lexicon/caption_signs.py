@@ -1,0 +1,89 @@
+"""What only a picture's caption says: who stands where, and that it is an old or a symbolic picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+IN_BRACKETS: Mapping[str, str] = {
+    "en": "left | right | l | r | center | centre | c | far left | far right | top | bottom | pictured"
+    " | second left | second right | back | front | from left | from right | second from left | second from right"
+    " | seen left",
+    "de": "links | rechts | l | r | m | mitte | vorne | hinten | li | re | v l | v r | zweiter von links | oben"
+    " | unten | archivbild | archivfoto | symbolbild | symbolfoto | von links | im bild",
+    "fr": "à gauche | à droite | au centre | g | d | c | image d'illustration | photo d'illustration | archives",
+    "es": "izquierda | derecha | izq | der | centro | i | d | a la izquierda | a la derecha | en el centro"
+    " | imagen de archivo",
+    "it": "a sinistra | a destra | al centro | sinistra | destra | s | d | foto d'archivo",
+    "pt": "à esquerda | à direita | ao centro | esq | dir | imagem de arquivo",
+    "nl": "links | rechts | midden | archieffoto | archiefbeeld",
+    "sv": "till vänster | till höger | t v | t h | i mitten | arkivbild",
+    "no": "til venstre | til høyre | t v | t h | i midten | arkivfoto | illustrasjonsfoto",
+    "da": "til venstre | til højre | t v | t h | i midten | arkivfoto",
+    "fi": "vas | oik | vasemmalla | oikealla | keskellä | kuvituskuva | arkistokuva",
+    "pl": "z lewej | z prawej | po lewej | po prawej | w środku | zdjęcie ilustracyjne",
+    "cs": "vlevo | vpravo | uprostřed | ilustrační foto | ilustrační snímek | archivní foto",
+    "ru": "слева | справа | в центре | архивное фото | на фото",
+    "uk": "ліворуч | праворуч | зліва | справа | у центрі | в центрі | архівне фото | ілюстративне фото",
+    "tr": "solda | sağda | ortada | arşiv",
+    "hu": "b | j | k | balra | jobbra | középen | balról | jobbról | illusztráció",
+    "ro": "stânga | dreapta | centru",
+    "el": "αριστερά | δεξιά | κέντρο | αρχείου",
+    "ja": "左 | 右 | 中央 | 中 | 奥 | 手前 | 左から | 右から | 資料写真 | イメージ | 左端 | 右端",
+    "ko": "왼쪽 | 오른쪽 | 가운데 | 왼쪽부터 | 오른쪽부터 | 자료사진 | 왼쪽에서 두번째",
+    "zh": "左 | 右 | 中 | 左一 | 右一 | 左二 | 右二 | 资料图 | 資料照 | 資料圖 | 示意圖 | 左起 | 右起 | 图 | 圖",
+    "ar": "يمين | يسار | وسط | أرشيفية | صورة أرشيفية",
+    "he": "מימין | משמאל | במרכז | ארכיון | אילוסטרציה",
+    "id": "kiri | kanan | tengah | ilustrasi",
+    "vi": "trái | phải | giữa | ảnh minh họa",
+}
+"""The whole of what stands between round brackets."""
+
+ANYWHERE: Mapping[str, str] = {
+    "en": "pictured here | from left to right | from left: | from left, | from right: | l-r: | (l-r) | l to r"
+    " | clockwise from | seen here in | in this file photo | in this photo | in this image | in this undated"
+    " | file photo of | file photo:  | as seen from | poses for a photo | poses for a portrait | pose for a photo"
+    " | poses for photographers | , center, | , centre, | second left, | second from left | second from right"
+    " | , left, | , right, | in this screengrab | screen grab",
+    "de": "von links nach rechts | v.l.n.r | v. l. n. r | (v.l.) | (v. l.) | von li nach re | v.l.: | (v.r.)"
+    " | undatierte aufnahme | das foto zeigt | das bild zeigt | auf dem foto | im bild: | hier im bild",
+    "fr": "de gauche à droite | sur cette photo | sur cette image | photo d'illustration | image d'illustration",
+    "es": "de izquierda a derecha | en esta foto | en esta imagen | foto de archivo | imagen de archivo",
+    "it": "da sinistra a destra | da sinistra: | nella foto | foto d'archivio | foto di repertorio",
+    "pt": "da esquerda para a direita | na foto | foto de arquivo | imagem ilustrativa",
+    "nl": "van links naar rechts | v.l.n.r | op de foto",
+    "sv": "från vänster | fr.v. | arkivbild | på bilden",
+    "no": "fra venstre | f.v. | arkivfoto | på bildet",
+    "da": "fra venstre | f.v. | arkivfoto | på billedet",
+    "fi": "vasemmalta | arkistokuva | kuvassa ",
+    "pl": "od lewej | na zdjęciu | zdjęcie ilustracyjne",
+    "cs": "zleva | na snímku | ilustrační foto | na archivním snímku",
+    "ru": "слева направо | на фото | на снимке | архивное фото",
+    "uk": "зліва направо | на фото | архівне фото",
+    "tr": "soldan sağa | fotoğrafta",
+    "hu": "balról jobbra | a képen",
+    "ja": "左から | 右から | ＝写真 | 【写真】 | 資料写真 | 撮影）＝ | で撮影",
+    "ko": "왼쪽부터 | 왼쪽에서 | 사진은 | 자료사진",
+    "zh": "左起 | 右起 | 资料照片 | 資料照片 | 资料图片 | 示意圖 | 圖為 | 图为",
+    "id": "dari kiri | foto ilustrasi | ilustrasi ",
+    "vi": "từ trái sang | ảnh minh họa",
+}
+"""Anywhere in the line."""
+
+OPENINGS: Mapping[str, str] = {
+    "en": "file - | file – | file — | file photo | pictured: | pictured left | photo shows | image shows"
+    " | this photo | above: | above, | below: | left: | right: | in pictures: | a file photo | an undated photo"
+    " | stock image",
+    "de": "archivbild | archivfoto | symbolbild | symbolfoto | bild: | im bild | auf dem bild | das foto zeigt",
+    "fr": "photo d'archives | photo d'illustration | image d'illustration | ci-dessus | ci-contre",
+    "es": "foto de archivo | imagen de archivo | en la foto | en la imagen | fotografía de archivo",
+    "it": "nella foto | foto d'archivio | in foto",
+    "pt": "foto de arquivo | na foto | imagem de arquivo",
+    "ru": "на фото | на снимке",
+    "uk": "на фото",
+    "pl": "na zdjęciu",
+    "cs": "na snímku | ilustrační",
+    "ko": "사진= | ▲",
+    "zh": "图为 | 圖為 | ▲ | 资料图 | 示意圖",
+    "ja": "【写真】 | 写真は",
+}
+"""At the beginning of the line."""

@@ -1,0 +1,92 @@
+"""The decisions about a text while they are being made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsclean.extract.block import Decision, Segments
+from newsclean.extract.text.sight import Sight, is_quoted, look
+
+KEPT = frozenset(
+    "headline dek byline bio dateline heading paragraph quote list table caption credit correction".split()
+)
+
+
+class Ruling(NamedTuple):
+    """What a rule says of a block."""
+
+    role: str
+    rule: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """A text's blocks and what has been ruled so far. Rules read all of it and write nothing: `apply_rules` does."""
+
+    sights: list[Sight]
+    rulings: list[Ruling | None]
+    first: int = 0
+    """The first block of the running text."""
+    last: int = -1
+    """The last one."""
+    margin: int | None = None
+    """The indent at which most of the running text stands; None where the text is not laid out by indents."""
+    headline: int = -1
+    """The block that is the headline; -1 for none."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """How often each line stands in the text, by its folded form."""
+    prose: str = ""
+    """All running text, folded."""
+    quoted: int = 0
+    """Lines in quotation marks."""
+
+    def role(self, index: int) -> str | None:
+        """The role of a block so far; None where it has none, or where there is no such block."""
+        ruling = self.rulings[index] if 0 <= index < len(self.rulings) else None
+        return ruling.role if ruling else None
+
+
+Answer = str | tuple[str, str, str] | None
+"""The reason in words; a (role, rule, reason) where the test finds the role; None where the rule does not hold."""
+Test = Callable[[Draft, int], Answer]
+"""Looks at one undecided block."""
+
+
+class Rule(NamedTuple):
+    """One line of a table of rules."""
+
+    name: str
+    role: str
+    test: Test
+
+
+def begin(segments: Segments) -> Draft:
+    """A draft in which nothing is decided."""
+    sights = look(segments)
+    counts: dict[str, int] = {}
+    for sight in sights:
+        counts[sight.folded] = counts.get(sight.folded, 0) + 1
+    prose = "\n".join(sight.folded for sight in sights if sight.prose)
+    quoted = sum(is_quoted(sight.text) for sight in sights)
+    return Draft(sights, [None] * len(sights), last=len(sights) - 1, counts=counts, prose=prose, quoted=quoted)
+
+
+def apply_rules(rules: Iterable[Rule], draft: Draft) -> None:
+    """Each rule goes over the whole text before the next does; the first word on a block stands."""
+    for name, role, test in rules:
+        for index, ruling in enumerate(draft.rulings):
+            if ruling is None and (answer := test(draft, index)):
+                draft.rulings[index] = Ruling(role, name, answer) if isinstance(answer, str) else Ruling(*answer)
+
+
+def finish(draft: Draft) -> list[Decision]:
+    """The decisions; a block without a ruling is running text."""
+    return [_decide(sight, ruling) for sight, ruling in zip(draft.sights, draft.rulings, strict=True)]
+
+
+def _decide(sight: Sight, ruling: Ruling | None) -> Decision:
+    role, rule, reason = ruling or Ruling("paragraph", "running text", "stands in the running text")
+    return Decision(sight.block, role in KEPT, role, rule, reason)

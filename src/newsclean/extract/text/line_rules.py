@@ -1,0 +1,48 @@
+"""What a line of a text is by itself, whatever stands around it."""
+
+from __future__ import annotations
+
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.credit_line import is_credit_line
+from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.date_line import read_date_line
+from newsclean.extract.line_forms import line_role
+from newsclean.extract.text.draft import Answer, Draft
+
+_WIDEST_CAPTION = 420
+_MOST_CAPTION_SENTENCES = 3
+_WIDEST_BYLINE = 160
+_WIDEST_STOPPED_BYLINE = 80
+
+
+def furniture(draft: Draft, index: int) -> Answer:
+    """Told by its words; `line_role` names the role."""
+    return line_role(draft.sights[index].text)
+
+
+def date(draft: Draft, index: int) -> Answer:
+    """Nothing but a date, or the words that go with one."""
+    return "holds a date and nothing else" if read_date_line(draft.sights[index].text) else None
+
+
+def credit(draft: Draft, index: int) -> Answer:
+    """Nothing but a picture's credit."""
+    return "has the form of a picture's credit" if is_credit_line(draft.sights[index].text) else None
+
+
+def credited_caption(draft: Draft, index: int) -> Answer:
+    """A sentence or two with a credit after them."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_CAPTION or sight.sentences > _MOST_CAPTION_SENTENCES:
+        return None
+    start = credit_tail(sight.text)
+    return f"ends with a picture's credit: {sight.text[start:][:80]}" if start > 0 else None
+
+
+def byline(draft: Draft, index: int) -> Answer:
+    """Names of authors or agencies, with or without the words that announce them."""
+    sight = draft.sights[index]
+    if sight.width > (_WIDEST_STOPPED_BYLINE if sight.stop else _WIDEST_BYLINE):
+        return None
+    line = read_byline_line(sight.text)
+    return f"names who wrote it ({line.form})" if line and line.form != "bio" else None

@@ -1,0 +1,89 @@
+"""Markdown as scrapers write it: headings, links, pictures, lists, quotes, emphasis."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.block import Anchor, Block, RawImage, Segments, Spacing
+from newsclean.extract.text.lines import Line, is_numbered
+
+_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
+_RULE = re.compile(r"(?:[-*_]\s?){3,40}$|=+$")
+_QUOTE = re.compile(r"(?:>\s?){1,6}")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,400})\]\(\s*<?([^\s()<>]{1,2000})>?(?:\s+[\"'][^\"']{0,400}[\"'])?\s*\)")
+_LINKED_IMAGE = re.compile(r"\[\s*(!\[[^\[\]]{0,400}\]\([^()]{1,2000}\))\s*\]\([^()]{0,2000}\)")
+_LINK = re.compile(r"(?<!!)\[([^\[\]]{0,600})\]\(\s*<?([^\s()<>]{0,2000})>?(?:\s+[\"'][^\"']{0,400}[\"'])?\s*\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])\*(?=\S)([^*]{1,2000}?)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_]{1,2000}?)(?<=\S)_(?![\w_])"
+)
+_CODE = re.compile(r"`([^`]{1,500})`")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_MARKS = 2
+
+
+def is_markdown(lines: list[Line]) -> bool:
+    """Whether the text is Markdown: a heading's marks, or a few links or pictures written its way."""
+    seen = 0
+    for line in lines:
+        if _HEADING.match(line.text) and not line.bullet and line.indent < 4:
+            seen += 1 if line.text.count("#") < 3 or " " in line.text else 0
+        seen += "](http" in line.text or "![" in line.text or "](/" in line.text
+        seen += line.text.startswith("**") and line.text.endswith("**")
+        if seen >= _MARKS:
+            return True
+    return False
+
+
+def segment_markdown(lines: list[Line]) -> Segments:
+    """The blocks and pictures of a Markdown text."""
+    blocks: list[Block] = []
+    images: list[RawImage] = []
+    layout: list[Spacing] = []
+    group = -1
+    for number, line in enumerate(lines):
+        if line.gap or not blocks or blocks[-1].kind not in ("item", "quote"):
+            group = number
+        text, found = _without_images(line.text)
+        images += (RawImage({"src": src, "alt": alt}, (), -1, len(blocks), None) for alt, src in found)
+        block = _block(len(blocks), line, text, group)
+        if block and block.text:
+            blocks.append(block)
+            layout.append(Spacing(line.indent, line.gap))
+    return Segments(tuple(blocks), images=tuple(images), layout=tuple(layout))
+
+
+def _without_images(text: str) -> tuple[str, list[tuple[str, str]]]:
+    text = _LINKED_IMAGE.sub(r"\1", text)
+    return _IMAGE.sub(" ", text).strip(), _IMAGE.findall(text)
+
+
+def _block(index: int, line: Line, text: str, group: int) -> Block | None:
+    if not line.bullet and _RULE.match(text):
+        return None
+    heading = None if line.bullet else _HEADING.match(text)
+    if heading:
+        return _inline(Block(index, heading[2], "heading", -1, level=len(heading[1])))
+    quote = None if line.bullet else _QUOTE.match(text)
+    if quote:
+        return _inline(Block(index, text[quote.end() :], "quote", -1, group=group))
+    if line.bullet and text:
+        return _inline(Block(index, text, "item", -1, level=line.indent // 2, group=group, ordered=is_numbered(line)))
+    return _inline(Block(index, text, "text", -1))
+
+
+def _inline(block: Block) -> Block:
+    """The block with the marks of links and emphasis read."""
+    text = block.text
+    anchors = tuple(Anchor(_plain(label), href) for label, href in _LINK.findall(text) if label.strip())
+    text = _LINK.sub(r"\1", text)
+    bold = sum(len(match[2]) for match in _STRONG.finditer(text))
+    plain = _plain(text)
+    linked = sum(len(anchor.text) for anchor in anchors)
+    return block._replace(text=plain, anchors=anchors, link_chars=linked, bold_chars=bold)
+
+
+def _plain(text: str) -> str:
+    text = _STRONG.sub(r"\2", text)
+    text = _EMPHASIS.sub(lambda match: match[1] or match[2], text)
+    return " ".join(_ESCAPE.sub(r"\1", _CODE.sub(r"\1", text)).split())

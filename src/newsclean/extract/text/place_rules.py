@@ -1,0 +1,287 @@
+"""What a block of a text is by its place: before, within or after the running text, and beside what."""
+
+from __future__ import annotations
+
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.name_forms import is_role, looks_like_name
+from newsclean.extract.text.captions import caption_sign
+from newsclean.extract.text.draft import Answer, Draft
+from newsclean.extract.text.sight import Sight, is_quoted
+
+_WIDEST_HEADING = 130
+_WIDEST_CAPTION = 260
+_WIDEST_SIGNED_CAPTION = 420
+_WIDEST_LABEL = 60
+_SHORTEST_PULL_QUOTE = 25
+_WIDEST_PULL_QUOTE = 400
+_MOST_PULL_QUOTES = 60
+"""A text with more quoted lines than that is a conversation."""
+_WIDEST_ATTRIBUTION = 90
+_BOXES = frozenset("related newsletter paywall consent comments share player site advert interface".split())
+_OPENERS = frozenset("dek headline duplicate caption credit kicker".split())
+_BOX_REACH = 3
+
+
+def headline(draft: Draft, index: int) -> Answer:
+    """The line that `find_headline` chose."""
+    return "the line that heads the article" if index == draft.headline else None
+
+
+def repeated_headline(draft: Draft, index: int) -> Answer:
+    """The headline once more, whole, or with a kicker or the page's name."""
+    if draft.headline < 0 or index == draft.headline:
+        return None
+    sight, headline = draft.sights[index], draft.sights[draft.headline]
+    if sight.folded == headline.folded:
+        return "says the headline once more"
+    if index >= draft.first or sight.prose or min(len(sight.folded), len(headline.folded)) < 20:
+        return None
+    varied = sight.folded in headline.folded or headline.folded in sight.folded
+    return "says the headline once more, in other words" if varied else None
+
+
+def repeated_label(draft: Draft, index: int) -> Answer:
+    """A short line that stands three times or oftener."""
+    sight = draft.sights[index]
+    often = draft.counts[sight.folded] > 2 and sight.width <= _WIDEST_LABEL and not sight.stop
+    return f"stands {draft.counts[sight.folded]} times in the text" if often else None
+
+
+def before_article(draft: Draft, index: int) -> Answer:
+    """Left standing above the headline, or above the text of an article without one."""
+    top = draft.headline if draft.headline >= 0 else draft.first
+    return "stands above the article" if index < top else None
+
+
+def after_article(draft: Draft, index: int) -> Answer:
+    """Left standing below the running text."""
+    return "stands below the article" if index > draft.last else None
+
+
+def bio(draft: Draft, index: int) -> Answer:
+    """A sentence about the author, above the running text or near its end."""
+    if draft.first < index < draft.last - (draft.last - draft.first) // 3:
+        return None
+    line = read_byline_line(draft.sights[index].text)
+    return "tells who the author is" if line and line.form == "bio" else None
+
+
+def below_bio_heading(draft: Draft, index: int) -> Answer:
+    """Under "About the author"."""
+    heads = draft.role(index - 1) == "bio" and not draft.sights[index - 1].prose
+    return "stands under the heading of a note about the author" if heads else None
+
+
+def name_over_bio(draft: Draft, index: int) -> Answer:
+    """A name alone over a sentence about the author, or over what he is."""
+    if not looks_like_name(draft.sights[index].text) or index + 1 == len(draft.sights):
+        return None
+    below = draft.sights[index + 1]
+    told = draft.role(index + 1) == "bio" or (
+        draft.rulings[index + 1] is None and is_role(" ".join(below.text.split()[:3]))
+    )
+    return "the name of whom the next line is about" if told and below.width < _WIDEST_CAPTION else None
+
+
+def lone_name(draft: Draft, index: int) -> Answer:
+    """A name alone between the headline and the text."""
+    sight = draft.sights[index]
+    if not draft.headline < index < draft.first or sight.stop or " " not in sight.text:
+        return None
+    return "a name between headline and text" if looks_like_name(sight.text) else None
+
+
+def dek(draft: Draft, index: int) -> Answer:
+    """A paragraph between the headline and the byline or date that opens the article."""
+    sight = draft.sights[index]
+    if draft.headline < 0 or not draft.headline < index <= draft.first + 2 or sight.width < 25:
+        return None
+    above = all(draft.role(i) in _OPENERS for i in range(draft.headline, index))
+    below = draft.role(index + 1) in ("byline", "dateline", "share")
+    return "stands between the headline and the line that opens the article" if above and below else None
+
+
+def open_dek(draft: Draft, index: int) -> Answer:
+    """A line under the headline that is no sentence, before the first paragraph."""
+    sight = draft.sights[index]
+    if (
+        draft.headline < 0
+        or not draft.headline < index < _first_prose(draft)
+        or sight.stop
+        or sight.block.kind == "item"
+    ):
+        return None
+    return "stands between the headline and the first paragraph, not closed like a sentence"
+
+
+def signed_caption(draft: Draft, index: int) -> Answer:
+    """A line that says who stands where, or that the picture is an old one."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 3:
+        return None
+    sign = caption_sign(sight.text)
+    return f'says "{sign}", as captions do' if sign else None
+
+
+def caption_above_credit(draft: Draft, index: int) -> Answer:
+    """A sentence or two, and a picture's credit on the line below."""
+    sight = draft.sights[index]
+    if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3:
+        return None
+    return "stands above a picture's credit"
+
+
+def caption_below_credit(draft: Draft, index: int) -> Answer:
+    """A line under a credit that has no caption above it, off the text's margin as the credit is."""
+    sight = draft.sights[index]
+    if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
+        return None
+    return "stands below a picture's credit" if is_off_margin(draft, index) else None
+
+
+def caption_above_time(draft: Draft, index: int) -> Answer:
+    """A line within the text with a date or a film's length below it."""
+    sight = draft.sights[index]
+    inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
+    return (
+        "stands above a film's date or length" if inside and draft.role(index + 1) in ("dateline", "player") else None
+    )
+
+
+def picture_title(draft: Draft, index: int) -> Answer:
+    """A line right above a caption that a heading of the article says again later."""
+    sight = draft.sights[index]
+    if draft.role(index + 1) != "caption" or draft.sights[index + 1].gap or sight.stop:
+        return None
+    return "the title of the picture below it" if draft.counts[sight.folded] > 1 else None
+
+
+def pull_quote(draft: Draft, index: int) -> Answer:
+    """A quoted sentence whose words stand in a longer block as well."""
+    sight = draft.sights[index]
+    if not sight.stop or len(sight.folded) < _SHORTEST_PULL_QUOTE or sight.width > _WIDEST_PULL_QUOTE:
+        return None
+    if not is_quoted(sight.text) or draft.quoted > _MOST_PULL_QUOTES:
+        return None
+    said = draft.prose.count(sight.folded) > sight.prose
+    return "its words stand in the running text as well" if said else None
+
+
+def attribution(draft: Draft, index: int) -> Answer:
+    """Who said the quotation above: a name, a comma, what he is."""
+    sight = draft.sights[index]
+    name, comma, rest = sight.text.partition(", ")
+    if not comma or sight.stop or sight.width > _WIDEST_ATTRIBUTION or not rest or not looks_like_name(name):
+        return None
+    above = draft.sights[max(0, index - 1)]
+    quoted = above.stop or is_quoted(above.text) or draft.role(index - 1) in ("duplicate", "interface")
+    return "names who said the line above" if quoted and above.width <= _WIDEST_PULL_QUOTE else None
+
+
+def boxed(draft: Draft, index: int) -> Answer:
+    """Between two lines of furniture that stand close together."""
+    above = _nearest_box(draft, index, -1)
+    below = _nearest_box(draft, index, 1)
+    if above is None or below is None or draft.sights[index].width > _WIDEST_CAPTION:
+        return None
+    if above == "interface" and below == "interface":
+        return None
+    role = above if above != "interface" else below
+    return role, "in a box", f"stands between two lines of a {role} box"
+
+
+def _nearest_box(draft: Draft, index: int, step: int) -> str | None:
+    """The role of the furniture above or below, at most a few undecided lines away."""
+    for distance in range(1, _BOX_REACH + 1):
+        role = draft.role(index + step * distance)
+        if role is not None:
+            return role if role in _BOXES else None
+    return None
+
+
+def announced(draft: Draft, index: int) -> Answer:
+    """A line that is no sentence under one that announces other stories."""
+    sight = draft.sights[index]
+    if sight.stop or sight.prose or draft.role(index - 1) != "related":
+        return None
+    bare = draft.rulings[index - 1]
+    named = bare is not None and (bare.rule.startswith("line:") or bare.rule == "announced")
+    return "stands under a line that announces other stories" if named else None
+
+
+def list_item(draft: Draft, index: int) -> Answer:
+    """An item of a list within the running text."""
+    inside = draft.first <= index <= draft.last
+    return "an item of a list within the text" if draft.sights[index].block.kind == "item" and inside else None
+
+
+def bare_list(draft: Draft, index: int) -> Answer:
+    """One of several short lines under a line that ends with a colon."""
+    if not draft.first < index <= draft.last or not _is_open(draft, index):
+        return None
+    start = index
+    while start > draft.first and _is_open(draft, start - 1):
+        start -= 1
+    under_colon = draft.sights[start - 1].text[-1:] in ":：" and draft.role(start - 1) in (None, "paragraph")
+    return "a short line under one that ends with a colon" if under_colon else None
+
+
+def marked_heading(draft: Draft, index: int) -> Answer:
+    """Marked as a heading by the text's own markup."""
+    return "marked as a heading" if draft.sights[index].block.kind == "heading" else None
+
+
+def marked_quote(draft: Draft, index: int) -> Answer:
+    """Marked as a quotation by the text's own markup."""
+    return "marked as a quotation" if draft.sights[index].block.kind == "quote" else None
+
+
+def heading(draft: Draft, index: int) -> Answer:
+    """Short, not closed like a sentence, and running text below it."""
+    if not draft.first < index < draft.last or not _is_open(draft, index):
+        return None
+    below = _next_kept(draft, index)
+    if below < 0:
+        return None
+    if _reads_on(draft.sights[below]):
+        return "short and not closed, with running text below it"
+    first = not _is_open(draft, index - 1) and draft.role(index - 1) != "list"
+    return "the first of two short lines over running text" if first and _text_within(draft, below) else None
+
+
+def _is_open(draft: Draft, index: int) -> bool:
+    """Whether a block is undecided, or a heading, and short and not closed like a sentence."""
+    sight = draft.sights[index]
+    if draft.role(index) not in (None, "heading", "list") or sight.block.kind == "item":
+        return False
+    if not 3 <= sight.width <= _WIDEST_HEADING or sight.text[-1] in ",;:，；：、" or sight.text[0] in "–—":
+        return False
+    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1)
+
+
+def _reads_on(sight: Sight) -> bool:
+    return sight.prose or sight.stop or sight.text.endswith((":", "："))
+
+
+def _next_kept(draft: Draft, index: int) -> int:
+    """The next block that is not furniture; -1 where there is none within reach."""
+    for other in range(index + 1, min(index + 6, len(draft.sights))):
+        if draft.role(other) in (None, "paragraph", "list", "quote", "heading"):
+            return other
+    return -1
+
+
+def _text_within(draft: Draft, index: int) -> bool:
+    """Whether running text follows within two short lines."""
+    return any(_reads_on(sight) for sight in draft.sights[index + 1 : index + 3])
+
+
+def _first_prose(draft: Draft) -> int:
+    return next(
+        (i for i in range(draft.first, draft.last + 1) if draft.sights[i].stop or draft.sights[i].prose), draft.first
+    )
+
+
+def is_off_margin(draft: Draft, index: int) -> bool:
+    """Whether a block of a text laid out by indents stands at another than the running text."""
+    return draft.margin is not None and draft.sights[index].indent != draft.margin

@@ -1,0 +1,71 @@
+"""What can be seen of a text's block without reading it: its width, its end, whether it is prose."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from newsclean.extract.block import Block, Segments, Spacing
+from newsclean.extract.text.unwrap import width
+
+_STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）)\]*“‟]{0,3}\s?$")
+_CLOSED = re.compile(r"['\"”’»›」』“‟]$")
+_SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
+_PARTS = re.compile(r"[^\W_]+")
+_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_PROSE_WITHOUT_STOP = 180
+_PROSE = 60
+_CASELESS_STOPS = re.compile("[\u0e00-\u0eff]")
+
+
+class Sight(NamedTuple):
+    """A block and what its form shows."""
+
+    block: Block
+    text: str
+    folded: str
+    """Letters and figures alone, for comparing."""
+    width: int
+    """Columns: an East Asian character counts two."""
+    indent: int
+    gap: int
+    stop: bool
+    """Ends as a sentence does."""
+    sentences: int
+    """Sentences in it, about; 0 where it neither ends as one nor holds a break between two."""
+    prose: bool
+    """Long enough and closed like running text."""
+
+
+def look(segments: Segments) -> list[Sight]:
+    """One Sight for each block."""
+    layout = segments.layout or (Spacing(0, 1),) * len(segments.blocks)
+    return [_look_at(block, spacing) for block, spacing in zip(segments.blocks, layout, strict=True)]
+
+
+def _look_at(block: Block, spacing: Spacing) -> Sight:
+    text = block.text
+    columns = width(text)
+    stop = bool(_STOP.search(text, max(0, len(text) - 8)))
+    breaks = len(_SENTENCE_BREAK.findall(text))
+    sentences = breaks + stop
+    prose = (
+        (columns >= _PROSE and stop) or columns >= _PROSE_WITHOUT_STOP or (columns >= _PROSE and _is_thai_prose(text))
+    )
+    return Sight(block, text, fold(text), columns, spacing.indent, spacing.gap, stop, sentences, prose)
+
+
+def _is_thai_prose(text: str) -> bool:
+    """Thai, Lao and Khmer write no full stops."""
+    return len(text) >= 120 and len(_CASELESS_STOPS.findall(text)) > len(text) // 2
+
+
+def fold(text: str) -> str:
+    """Letters and figures in lower case, a space for all else: for comparing lines."""
+    return " ".join(_PARTS.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def is_quoted(text: str) -> bool:
+    """Whether a text stands in quotation marks as a whole, or nearly."""
+    return text[:1] in "\"“„«»‘'‚「『›‹" and bool(_CLOSED.search(text.rstrip(" .!?…。")))
