@@ -26,6 +26,7 @@ _LONGEST_BIO = 700
 _SHORTEST_BIO = 24
 _AGENCY_LINE = 48
 _LONGEST_OPENER = 5
+_DECORATION = "(—–- •*|/"
 _COLON = ":：/｜|="
 _EAST_ASIAN_LINE = re.compile(
     r"^[【\[(（]?\s?(?:作\s?者|記\s?者|记\s?者|撰\s?文|撰\s?稿|文|文字|著者|執筆|執筆者|筆者|ライター|取材・文|取材|構成|글|글쓴이|작성자|기자)"
@@ -86,6 +87,14 @@ def read_byline_field(text: str) -> tuple[Named, ...]:
     return read_names(without_dates(" ".join(words)), trusted=True).named
 
 
+def read_nick_line(text: str) -> tuple[Named, ...]:
+    """The login in a line like "von max99" or "by floyd": a bare preposition and one word."""
+    words = text.split()
+    if len(words) != 2 or words[0].casefold().rstrip(":") not in PREPOSITIONS:
+        return ()
+    return read_names(words[1], trusted=True).named
+
+
 def is_opener(text: str) -> bool:
     """True for a line that is nothing but "By", "Von:", "Written by"."""
     return len(text) < 40 and _is_opener(text.casefold().strip(" :："))
@@ -102,18 +111,21 @@ def _read_opened(text: str) -> BylineLine | None:
     return None
 
 
+_ON_DATE = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
 _GLUED_DATE = re.compile(r"[^\W\d_]\d")
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 
 
 def _first_word(text: str) -> str:
+    if text[:1] in _DECORATION:
+        text = text.lstrip(_DECORATION)
     end = text.find(" ", 0, 24)
     word = text[: end if end > 0 else 24]
     return word.partition(":")[0].strip("(—–-.").casefold()
 
 
 def _read_after_opener(text: str, *, dated: bool = False) -> BylineLine | None:
-    words = text.strip("(—–- ").split()
+    words = text.strip(_DECORATION).split()
     colon = False
     for count in range(min(_LONGEST_OPENER, len(words) - 1), 0, -1):
         opener = " ".join(words[:count]).casefold()
@@ -170,19 +182,19 @@ def _without_lead(text: str) -> str:
 
 
 _DATE_HINT = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d|\|.*\d|\d.*\|")
-_PIECES = re.compile(r"[|\n•·]|\s[–—-]\s")
+_PIECES = re.compile(r"[|\n•·]|\s[–—/-]\s|\son\s(?=\|)")
 
 
 def _read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DATE_HINT.search(text):
         return None
-    pieces = [piece.strip(" ,-–—") for piece in _PIECES.split(without_dates(text))]
+    pieces = [piece.strip(" ,-–—/") for piece in _PIECES.split(without_dates(text))]
     for piece in pieces:
         if _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
             return line
     rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
-    if not _PIECES.search(text) and not _GLUED_DATE.search(text):
+    if not (_PIECES.search(text) or _GLUED_DATE.search(text) or _ON_DATE.search(text)):
         return None
     if len(rest) != 1 or f"{rest[0]}," in text or not looks_like_name(rest[0]):
         return None

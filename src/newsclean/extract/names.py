@@ -100,12 +100,14 @@ class _Reader:
     def read(self, part: str) -> None:
         if not any(map(str.isalpha, part)) or is_credit(part) or is_interface(part):
             return
-        if is_agency(part) or (is_body(part) and not (is_role(part) and self._follows_person())):
+        if is_agency(part):
+            self.named.append(Named(part, "organization"))
+        elif is_role(part):
+            self._read_role(part)
+        elif is_body(part):
             self.named.append(Named(part, "organization"))
         elif "/" in part:
             self._read_slashed(part)
-        elif is_role(part):
-            self._read_role(part)
         else:
             self._read_person(part)
 
@@ -126,13 +128,15 @@ class _Reader:
         words = part.split()
         places = [index for index, word in enumerate(words) if is_role(word)]
         after, before = " ".join(words[places[-1] + 1 :]), " ".join(words[: places[0]])
-        if " " in after and looks_like_name(after):
+        if " " in after and looks_like_name(after) and not is_body(after):
             self.named.append(Named(after, "person", " ".join(words[: places[-1] + 1])))
-        elif " " in before and looks_like_name(before):
+        elif " " in before and looks_like_name(before) and not is_body(before):
             self.named.append(Named(before, "person", " ".join(words[places[0] :])))
         elif self._follows_person():
             person = self.named[-1]
             self.named[-1] = person._replace(role=person.role or part)
+        elif is_body(part):
+            self.named.append(Named(part, "organization"))
         elif not self.named:
             self.strange.append(part)
 

@@ -12,6 +12,7 @@ from newsclean.extract.candidates import Metadata
 from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_blocks import claims_of_blocks
 from newsclean.normalize.byline_metadata import claims_of_metadata
+from newsclean.normalize.byline_traces import traces
 from newsclean.normalize.claim import PERSON, Claim
 from newsclean.normalize.field import Field
 from newsclean.normalize.people import is_fuller, join, same_name
@@ -30,6 +31,7 @@ def choose_bylines(
     claims = [
         *claims_of_metadata(metadata.authors, publishers),
         *claims_of_blocks(decisions, boxes, find_regions(decisions), publishers),
+        *traces(decisions, publishers),
     ]
     claims = [claim for claim in claims if claim.bylines]
     if not claims:
