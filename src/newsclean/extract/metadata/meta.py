@@ -12,187 +12,57 @@ from newsclean.extract.candidates import AuthorCandidate, Candidate, ImageCandid
 from newsclean.extract.metadata.jsontext import read_json
 from newsclean.extract.metadata.words import address, plain
 
-NAMES: dict[str, tuple[str, ...]] = {
-    "types": ("og:type", "parsely:type"),
+NAMES: dict[str, list[str]] = {
+    "types": "og:type parsely:type".split(),
     "headlines": (
-        "og:title",
-        "twitter:title",
-        "twitter:text:title",
-        "dc:title",
-        "dcterms:title",
-        "parsely:title",
-        "sailthru:title",
-        "cxenseparse:title",
-        "citation:title",
-        "title",
-        "headline",
-        "hdl",
-        "article:title",
-        "news:title",
-        "rnews:headline",
-    ),
+        "og:title twitter:title twitter:text:title dc:title dcterms:title parsely:title sailthru:title "
+        "cxenseparse:title citation:title title headline hdl article:title news:title rnews:headline"
+    ).split(),
     "deks": (
-        "og:description",
-        "twitter:description",
-        "description",
-        "dc:description",
-        "dcterms:description",
-        "dcterms:abstract",
-        "sailthru:description",
-        "article:description",
-        "abstract",
-    ),
+        "og:description twitter:description description dc:description dcterms:description dcterms:abstract "
+        "sailthru:description article:description abstract"
+    ).split(),
     "authors": (
-        "author",
-        "authors",
-        "article:author",
-        "article:author:name",
-        "og:author",
-        "og:article:author",
-        "dc:creator",
-        "dcterms:creator",
-        "dc:contributor",
-        "byl",
-        "byline",
-        "parsely:author",
-        "parsely:authors",
-        "sailthru:author",
-        "citation:author",
-        "cxenseparse:author",
-        "creator",
-        "article:byline",
-        "mrf:authors",
-        "rnews:author",
-        "content:author",
-    ),
+        "author authors article:author article:author:name og:author og:article:author dc:creator dcterms:creator "
+        "dc:contributor byl byline parsely:author parsely:authors sailthru:author citation:author "
+        "cxenseparse:author creator article:byline mrf:authors rnews:author content:author"
+    ).split(),
     "published": (
-        "article:published:time",
-        "article:published",
-        "og:published:time",
-        "og:article:published:time",
-        "pubdate",
-        "datepublished",
-        "date:published",
-        "publishdate",
-        "publish:date",
-        "published",
-        "published:date",
-        "published:at",
-        "publication:date",
-        "publicationdate",
-        "published:time",
-        "date",
-        "dc:date",
-        "dc:date:issued",
-        "dc:date:created",
-        "dcterms:created",
-        "dcterms:issued",
-        "dcterms:date",
-        "dcterms:available",
-        "dc:created",
-        "dc:issued",
-        "date:created",
-        "created",
-        "citation:publication:date",
-        "citation:date",
-        "citation:online:date",
-        "parsely:pub:date",
-        "sailthru:date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "article:created",
-        "og:pubdate",
-        "article:pubdate",
-        "rnews:datepublished",
-        "originalpublicationdate",
-        "ptime",
-        "displaydate",
-        "pdate",
-        "datecreated",
-        "article:published:date",
-        "mediator:published:time",
-        "article:date",
-        "release:date",
-        "shareaholic:article:published:time",
-    ),
+        "article:published:time article:published og:published:time og:article:published:time pubdate "
+        "datepublished date:published publishdate publish:date published published:date published:at "
+        "publication:date publicationdate published:time date dc:date dc:date:issued dc:date:created "
+        "dcterms:created dcterms:issued dcterms:date dcterms:available dc:created dc:issued date:created created "
+        "citation:publication:date citation:date citation:online:date parsely:pub:date sailthru:date "
+        "cxenseparse:recs:publishtime cxenseparse:publishtime article:created og:pubdate article:pubdate "
+        "rnews:datepublished originalpublicationdate ptime displaydate pdate datecreated article:published:date "
+        "mediator:published:time article:date release:date shareaholic:article:published:time"
+    ).split(),
     "modified": (
-        "article:modified:time",
-        "og:updated:time",
-        "article:modified",
-        "og:article:modified:time",
-        "datemodified",
-        "last:modified",
-        "lastmod",
-        "modified",
-        "dc:date:modified",
-        "dcterms:modified",
-        "article:updated",
-        "article:updated:time",
-        "updated",
-        "last:updated:date",
-        "last:updated",
-        "revision:date",
-        "utime",
-        "lmt",
-        "moddate",
-        "modified:time",
-        "updated:time",
-        "date:modified",
-        "dc:modified",
-        "article:modified:date",
-        "shareaholic:article:modified:time",
-    ),
+        "article:modified:time og:updated:time article:modified og:article:modified:time datemodified "
+        "last:modified lastmod modified dc:date:modified dcterms:modified article:updated article:updated:time "
+        "updated last:updated:date last:updated revision:date utime lmt moddate modified:time updated:time "
+        "date:modified dc:modified article:modified:date shareaholic:article:modified:time"
+    ).split(),
     "publishers": (
-        "og:site:name",
-        "application:name",
-        "apple:mobile:web:app:title",
-        "dc:publisher",
-        "dcterms:publisher",
-        "publisher",
-        "article:publisher",
-        "citation:publisher",
-        "citation:journal:title",
-        "twitter:site",
-        "cre",
-        "al:ios:app:name",
-        "al:android:app:name",
-        "copyright",
-    ),
-    "languages": ("og:locale", "content:language", "dc:language", "dcterms:language", "language", "inlanguage"),
-    "canonical": ("og:url", "twitter:url", "parsely:link", "dc:identifier", "cxenseparse:url"),
+        "og:site:name application:name apple:mobile:web:app:title dc:publisher dcterms:publisher publisher "
+        "article:publisher citation:publisher citation:journal:title twitter:site cre al:ios:app:name "
+        "al:android:app:name copyright"
+    ).split(),
+    "languages": "og:locale content:language dc:language dcterms:language language inlanguage".split(),
+    "canonical": "og:url twitter:url parsely:link dc:identifier cxenseparse:url".split(),
     "topics": (
-        "news:keywords",
-        "keywords",
-        "article:tag",
-        "og:article:tag",
-        "parsely:tags",
-        "sailthru:tags",
-        "dc:subject",
-        "dcterms:subject",
-        "citation:keywords",
-        "tags",
-    ),
+        "news:keywords keywords article:tag og:article:tag parsely:tags sailthru:tags dc:subject dcterms:subject "
+        "citation:keywords tags"
+    ).split(),
     "news_sections": (
-        "article:section",
-        "og:article:section",
-        "og:section",
-        "parsely:section",
-        "section",
-        "cxenseparse:section",
-        "category",
-        "article:category",
-    ),
+        "article:section og:article:section og:section parsely:section section cxenseparse:section category "
+        "article:category"
+    ).split(),
     "images": (
-        "og:image",
-        "og:image:url",
-        "og:image:secure:url",
-        "twitter:image",
-        "twitter:image:src",
-        "thumbnail",
-        "parsely:image:url",
-        "sailthru:image:full",
-    ),
-    "videos": ("og:video", "og:video:url", "og:video:secure:url", "twitter:player"),
+        "og:image og:image:url og:image:secure:url twitter:image twitter:image:src thumbnail parsely:image:url "
+        "sailthru:image:full"
+    ).split(),
+    "videos": "og:video og:video:url og:video:secure:url twitter:player".split(),
 }
 """The names that a field goes by, in lower case, every separator a colon."""
 
