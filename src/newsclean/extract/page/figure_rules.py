@@ -17,6 +17,10 @@ def is_credit(view: View, block: Block) -> str | None:
     return _figure(view, block, "credit")
 
 
+def is_aside(view: View, block: Block) -> str | None:
+    return _figure(view, block, "aside")
+
+
 def _figure(view: View, block: Block, role: str) -> str | None:
     """In the article's root, between headline and text, or right above the headline."""
     text = view.figures.get(block.index)

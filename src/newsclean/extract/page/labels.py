@@ -16,7 +16,7 @@ _WORDS = {
     "related": (
         "related relatedposts relatedarticles relacionadas relacionados recommended recommendation recommendations"
         " recirc recirculation readmore readnext upnext trending popular mostread mostpopular outbrain taboola teaser"
-        " teasers promo promos sidebar widget widgets suggested aside carousel morefrom moreon seealso readalso"
+        " teasers promo promos sidebar widgetarea suggested aside carousel morefrom moreon seealso readalso"
         " latest toplist ticker rail bottomline nextpost prevnext linkbox linklist storylinks crosslink crosslinks"
         " yarpp similar lineclamp inread leesook lesaussi"
     ),
@@ -38,10 +38,10 @@ _WORDS = {
     "gallery": "gallery slideshow slider lightbox fotostrecke swiper slick",
     "paywall": "regwall subscriptionwall paywallbox paywalloverlay paywallprompt paywallbarrier offer offers abo plusbox",
     "sidebar": "infobox factbox factboxes faktabox faktaboks faktaruta fakta faktenbox infokasten kasten",
-    "consent": "cookie cookies consent gdpr onetrust cmp didomi cookiebar cookiebanner",
+    "consent": "cookie cookies consent gdpr onetrust cmpbox cmpwrapper didomi cookiebar cookiebanner",
     "hidden": "hidden hide sr visuallyhidden screenreader invisible offscreen",
     "interface": (
-        "toolbar tools tool print button buttons btn btns modal popup popover overlay tooltip dropdown search login"
+        "toolbar tools tool printbutton button buttons btn btns modal popup popover overlay tooltip dropdown search login"
         " dialog feedback rating ratings vote poll form zoom"
     ),
     "caption": "caption figcaption cutline bildunterschrift bildtext fotobijschrift didascalia legende",
@@ -64,6 +64,8 @@ _MODIFIERS = frozenset(
 )
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
+_MAIN = frozenset("main canvas content".split())
+"""A class that ends so names the box that holds the rest ("skip-main", "dialog-off-canvas")."""
 _LONGEST_NAME = 6
 """Words; a longer class is a slug made from a title."""
 
@@ -101,6 +103,8 @@ def _name_roles(name: str) -> tuple[str, ...]:
     if _UTILITY.search(name):
         return ()
     words = [word.lower() for word in _TOKEN.findall(name)]
-    if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
+    if not words or words[0] in _MODIFIERS or words[-1] in _MAIN or len(words) > _LONGEST_NAME:
+        return ()
+    if "label" in words and "hidden" in words:
         return ()
     return tuple(role for word in ("".join(words), *words) if (role := _ROLES.get(word)))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.page.labels import FOREIGN, label_roles
+from newsclean.extract.tags import HEADINGS
 
 _TAG_ROLES = {
     "nav": "navigation",
@@ -122,6 +123,9 @@ def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[tuple[str
 
 
 def _own_foreign(box: Box, roles: tuple[str, ...]) -> str | None:
+    if box.tag in HEADINGS and "navigation" in roles:
+        # A heading's name is its anchor.
+        return None
     return next((role for role in roles if role in FOREIGN), None) or _TAG_ROLES.get(box.tag)
 
 

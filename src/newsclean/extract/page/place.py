@@ -41,16 +41,26 @@ def is_entry_time(view: View, block: Block) -> str | None:
 
 
 def is_dek(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first < view.last or view.layout.foreign[block.box]:
+    if not 0 <= view.headline_at < block.index <= view.first < view.last:
         return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST_DEK or block.link_share > 0.5:
         return None
+    if view.layout.foreign[block.box]:
+        return _teaser_as_dek(view, block)
     if _is_named_dek(view, block):
         return "stands under the headline and is named as dek"
     if block.kind == "heading" and len(block.text) > _LONGEST_HEADING:
         return "a long heading under the headline"
     if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
         return "stands under the headline and says what the metadata give as description"
+    return None
+
+
+def _teaser_as_dek(view: View, block: Block) -> str | None:
+    """A page's own teaser is its dek."""
+    if view.layout.foreign[block.box] == "related" and view.layout.roles[block.box] and is_prose(block):
+        names = view.segments.boxes[block.box].label.lower()
+        return "stands under the headline and is named as the article's teaser" if "teaser" in names else None
     return None
 
 
@@ -95,6 +105,18 @@ def _is_among(view: View, block: Block) -> bool:
 
 def is_before(view: View, block: Block) -> str | None:
     return "stands before the headline" if block.index < view.start else None
+
+
+def is_after(view: View, block: Block) -> str | None:
+    """Behind the last paragraph, and not in the box that holds it."""
+    if block.index <= view.last or view.last < 0:
+        return None
+    boxes = view.segments.boxes
+    container = boxes[view.segments.blocks[view.last].box].parent
+    box = block.box
+    while box > container:
+        box = boxes[box].parent
+    return None if box == container else "stands behind the last paragraph, apart from it"
 
 
 def is_card(view: View, block: Block) -> str | None:

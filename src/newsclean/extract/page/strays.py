@@ -10,6 +10,8 @@ _FEW = 0.15
 """Share of the text below which a way of setting it is the exception."""
 _MOST = 0.6
 """Share of the text above which a way of setting it is the rule."""
+_LEDE = 80
+"""Characters; a longer paragraph above the others is a lede that is set apart."""
 
 Setting = tuple[str, int]
 Name = tuple[str, str]
@@ -26,11 +28,15 @@ def drop_strays(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Dec
     if not whole or max(settings.values()) < whole * _MOST:
         return list(decisions)
     usual = max(names, key=names.__getitem__)
+    begin = next(block.index for block in paragraphs if (boxes[block.box].tag, boxes[block.box].label) == usual)
 
     def is_stray(decision: Decision) -> bool:
         if not decision.keep or decision.role != "paragraph":
             return False
-        box = boxes[decision.block.box]
+        block = decision.block
+        box = boxes[block.box]
+        if block.kind == "code" or (block.index < begin and len(block.text) >= _LEDE):
+            return False
         return settings[box.tag, box.depth] < whole * _FEW and (box.tag, box.label) != usual
 
     reason = "stands at another depth and in another kind of box than nearly all the text"

@@ -10,7 +10,8 @@ from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
-from newsclean.extract.page.figures import FigureText, find_figures
+from newsclean.extract.page.figure_texts import FigureText
+from newsclean.extract.page.figures import find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.witness import find_witnesses
@@ -62,7 +63,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses)
-    figures = find_figures(segments, layout.foreign)
+    figures = find_figures(segments, layout)
     prose = [
         b.index
         for b in segments.blocks

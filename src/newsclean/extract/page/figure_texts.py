@@ -1,0 +1,116 @@
+"""What each text that stands with a picture is: caption, credit, or a control."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from newsclean.extract.block import Block, Box, RawImage
+from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.credit_line import find_label, is_credit_line, is_names, split_pieces
+from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.date_line import read_date_line
+from newsclean.extract.line_forms import line_role
+
+LONGEST_CAPTION = 500
+FEW_WORDS = 40
+_LONGEST_CREDIT = 200
+_LONGEST_CONTROL = 80
+_LONGEST_TAIL = 60
+_CREDIT_LABEL = re.compile(
+    r"credit|copyright|photograph|fotograf|bildnachweis|bildautor|quelle|source|rights|attribution"
+    r"|(?:image|photo|foto)\S{0,20}author"
+)
+_CONTROL_LABEL = re.compile(
+    r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
+)
+_COUNT = re.compile(r"\d+\s*(?:/|of|von|de|di|av|af|van|из|z)\s*\d+", re.I)
+_LETTER = re.compile(r"[^\W\d_]")
+_FOLD = re.compile(r"[\W_]+")
+
+FigureRole = Literal["caption", "credit", "aside"]
+
+
+class FigureText(NamedTuple):
+    """What a block is to its picture; "aside" stands on it without speaking of it."""
+
+    role: FigureRole
+    reason: str
+
+
+def read_texts(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
+    """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
+    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _lone_name(blocks)
+    return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in blocks}
+
+
+def is_control(boxes: Sequence[Box], block: Block) -> bool:
+    """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
+    text = block.text
+    if len(text) > _LONGEST_CONTROL:
+        return False
+    box = boxes[block.box]
+    if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_COUNT.sub("", text)):
+        return True
+    if is_credit_line(text):
+        return False
+    return bool(line_role(text) or read_date_line(text) or read_byline_line(text))
+
+
+def gives_credit(blocks: Sequence[Block]) -> bool:
+    """Whether one of the blocks is a credit line or ends in one."""
+    return any(is_credit_line(block.text) or has_firm_tail(block.text) for block in blocks)
+
+
+def has_firm_tail(text: str) -> bool:
+    """A credit with a label, or of several names, at the end; an agency alone may sign a paragraph."""
+    start = credit_tail(text) if len(text) <= LONGEST_CAPTION else -1
+    if start < 0:
+        return False
+    tail = text[start:].strip(" ()[]")
+    label = find_label(tail)
+    return (label is not None and label.firm) or len(split_pieces(tail)) > 1
+
+
+def opens_with_label(text: str) -> bool:
+    """Whether a line is a credit that says so: "Foto: …", "© …"."""
+    label = find_label(text)
+    return label is not None and label.firm and is_credit_line(text)
+
+
+def says(image: RawImage, text: str) -> bool:
+    """Whether a text is the picture's alternative text or title, or that with a credit after it."""
+    folded = _fold(text)
+    told = (_fold(image.attributes.get(key, "")) for key in ("alt", "title"))
+    return any(
+        alt.count(" ") >= 2 and folded.startswith(alt) and len(folded) - len(alt) <= _LONGEST_TAIL for alt in told
+    )
+
+
+def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
+    if len(block.text) > _LONGEST_CREDIT:
+        return False
+    if credit_tail(block.text) == 0:
+        return True
+    marked = any(mark.kind == "credit" and mark.text == block.text for mark in block.marks)
+    if marked or _CREDIT_LABEL.search(boxes[block.box].label):
+        return len(block.text) <= FEW_WORDS or is_names(block.text)
+    return False
+
+
+def _lone_name(blocks: Sequence[Block]) -> set[int]:
+    if len(blocks) < 2:
+        return set()
+    shortest, other = sorted(blocks, key=_length)[:2]
+    if _length(shortest) == _length(other) or _length(shortest) > FEW_WORDS or not is_names(shortest.text):
+        return set()
+    return {shortest.index}
+
+
+def _length(block: Block) -> int:
+    return len(block.text)
+
+
+def _fold(text: str) -> str:
+    return _FOLD.sub(" ", text.casefold()).strip()
