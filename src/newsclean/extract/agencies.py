@@ -4,8 +4,12 @@ from __future__ import annotations
 
 _SPELLINGS: dict[str, str] = {
     # world-wide
-    "AP": "AP Photo|AP Photos|AP Images|AP Foto|Associated Press|The Associated Press|AP via AP Images|美联社|美聯社|ＡＰ",
-    "AFP": "AFP Photo|AFP Photos|AFPTV|Agence France-Presse|Agence France Presse|AFP Forum|AFP Services|法新社|ＡＦＰ|АФП",
+    "AP": (
+        "AP Photo|AP Photos|AP Images|AP Foto|Associated Press|The Associated Press|AP via AP Images|美联社|美聯社|ＡＰ"
+    ),
+    "AFP": (
+        "AFP Photo|AFP Photos|AFPTV|Agence France-Presse|Agence France Presse|AFP Forum|AFP Services|法新社|ＡＦＰ|АФП"
+    ),
     "Reuters": "Thomson Reuters|Reuters Connect|via Reuters|ロイター|路透社|路透|로이터|Рейтер|Рейтерс|رويترز|रॉयटर्स",
     "EPA": "EPA-EFE|EPA/EFE|EFE-EPA|EPA Images|European Pressphoto Agency|epa-efe|欧新社|ЕПА",
     "UPI": "United Press International|UPI Photo",
@@ -13,8 +17,10 @@ _SPELLINGS: dict[str, str] = {
     "Anadolu": "AA|Anadolu Agency|Anadolu Ajansı|Anadolu Images|Anadolu Agentur|AA Photo|الأناضول|Анадолу",
     "Xinhua": "Xinhua News Agency|Xinhua Photo|Xinhua News|新华社|新華社|新华网|Синьхуа|Chine Nouvelle",
     "Getty Images": (
-        "Getty|Gettyimages|Getty Image|Getty Images Europe|Getty Images North America|Getty Images AsiaPac|Getty Images South America"
-        "|Getty Images for|Getty Images Entertainment|Getty Images Sport|Getty Images News|Getty Pictures|gettyimages.com|gettyimages.de"
+        "Getty|Gettyimages|Getty Image|Getty Images Europe|Getty Images North America|Getty Images AsiaPac"
+        "|Getty Images South America"
+        "|Getty Images for|Getty Images Entertainment|Getty Images Sport|Getty Images News|Getty Pictures"
+        "|gettyimages.com|gettyimages.de"
         "|Getty Images via AFP|AFP via Getty Images|AFP via Getty|iStock via Getty Images|iStock / Getty Images Plus"
         "|Getty Images Plus|ゲッティ|ゲッティイメージズ|게티이미지|게티이미지뱅크|게티이미지코리아|GETTY"
     ),
@@ -35,7 +41,9 @@ _SPELLINGS: dict[str, str] = {
     "Pexels": "Pexels.com",
     "Pixabay": "Pixabay.com",
     "Flickr": "Flickr.com|Flickr Creative Commons|Flickr/CC",
-    "Wikimedia Commons": "Wikimedia|Wikipedia|Wikicommons|Wiki Commons|Wikipedia Commons|Wikimedia Foundation|Викимедиа|維基百科",
+    "Wikimedia Commons": (
+        "Wikimedia|Wikipedia|Wikicommons|Wiki Commons|Wikipedia Commons|Wikimedia Foundation|Викимедиа|維基百科"
+    ),
     "Corbis": "Corbis Images|Corbis via Getty Images",
     "WireImage": "",
     "FilmMagic": "",
@@ -98,11 +106,15 @@ _SPELLINGS: dict[str, str] = {
     "RollingNews": "RollingNews.ie|Rolling News|Collins Photo Agency|Photocall Ireland",
     # German-speaking countries
     "dpa": (
-        "dpa-tmn|dpa-infocom|dpa-Zentralbild|dpa-Bildfunk|dpa infografik|dpa-infografik|dpa Themendienst|Deutsche Presse-Agentur"
+        "dpa-tmn|dpa-infocom|dpa-Zentralbild|dpa-Bildfunk|dpa infografik|dpa-infografik|dpa Themendienst"
+        "|Deutsche Presse-Agentur"
         "|dpa Picture-Alliance|dpa-mag|Deutsche Presseagentur|dpa/picture alliance|ZB|dpa-AFX|德新社"
     ),
     "picture alliance": "picture-alliance|picturealliance|Picture Alliance / dpa|picture alliance/dpa",
-    "IMAGO": "imago images|imago stock&people|imago sport|imago stock & people|imago-images|IMAGO Images|imagoimages|imago sportfotodienst",
+    "IMAGO": (
+        "imago images|imago stock&people|imago sport|imago stock & people|imago-images|IMAGO Images|imagoimages"
+        "|imago sportfotodienst"
+    ),
     "ddp": "ddp images|dapd|ddp media",
     "epd": "epd-bild|Evangelischer Pressedienst",
     "KNA": "KNA-Bild|Katholische Nachrichten-Agentur",
@@ -285,8 +297,10 @@ AGENCIES: dict[str, str] = _index()
 """Spelling in folded case -> the agency's usual name."""
 
 AMBIGUOUS = frozenset(
-    "aa adobe agi ana andina aps beta bobo cp elta everett forum funke gallo gamma granger hh inquam ipa keystone magnum map"
-    " mauritius mega mehr mena na nca panoramic petra rea rex ria sita spa spl splash sta tap tt tut uni vii zb 共同 時事 مهر".split()
+    "aa adobe agi ana andina aps beta bobo cp elta everett forum funke gallo gamma granger hh inquam ipa"
+    " keystone magnum map"
+    " mauritius mega mehr mena na nca panoramic petra rea rex ria sita spa spl splash sta tap tt tut uni vii zb"
+    " 共同 時事 مهر".split()
 )
 """Spellings that are words or other bodies' names as well: they need a label or an unmistakable neighbour."""
 

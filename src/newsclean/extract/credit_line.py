@@ -24,11 +24,14 @@ _GIVING = _PICTURE | _OWNER
 LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
 _STOCK = phrases(STOCK_PHRASES)
 _BY = frozenset(
-    "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از من".split()
+    "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از"
+    " من".split()
 )
 """Words of a label after which a name may follow without a colon."""
 _BYLINE_OPENERS = frozenset("by von par por di door av af text reporting additional with".split())
 OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
+_PAIRS = ("()", "[]", "（）", "【】", "〔〕")
+_MARKS = " \t\n{}《》<>«»|/–—-*•▲△▶►■□◆●:：,，、.;=＝"
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
@@ -44,12 +47,15 @@ _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
 _CASELESS = re.compile("[\u0590-\u109f]")
 """Hebrew to Burmese: a name is told by its words alone."""
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_KANA = re.compile("[\u3041-\u3096]")
-_GLUED = re.compile(r"\.\.|[^\W\d_A-Z]{2}[.:][A-Z]|[^\W\d_A-Z]{2}\.\Z|[:：]\Z")
+_SAYS = re.compile("[\u3041-\u3096]| \\S+다\\Z")
+"""Hiragana and the end of a Korean sentence: no name has them."""
+_GLUED = re.compile(r"\.\.|\d\.[^\W\d_]|[^\W\d_A-Z]{2}[.:][A-Z]|[^\W\d_A-Z]{2}\.\Z|[:：]\Z")
 _LICENCE = re.compile(r"(?:CC|Creative Commons|Public Domain)[\w\s.-]{0,30}", re.I)
 _PARTICLES = frozenset(
-    "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f for für i ibn"
-    " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и і da' d' l' et"
+    "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f"
+    " for für i ibn"
+    " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и"
+    " і da' d' l' et"
     " stringer jr jr. sr. iii ii st courtesy staff photographer via agentur pool handout".split()
 )
 
@@ -91,7 +97,7 @@ def _read_copyright(text: str) -> Label | None:
     if sign is None:
         return None
     rest = sign.string[sign.end() :]
-    return None if _LEGAL.search(rest) else Label(True, False, _trim(rest))
+    return None if _LEGAL.search(rest) else Label(True, False, trim(rest))
 
 
 def _read_label(text: str, start: int) -> Label | None:
@@ -109,7 +115,7 @@ def _read_label(text: str, start: int) -> Label | None:
         return None
     rest = text[position:]
     sign = _COPYRIGHT.match(rest)
-    return Label(firm or sign is not None, _is_linked(said), _trim(rest[sign.end() if sign else 0 :]))
+    return Label(firm or sign is not None, _is_linked(said), trim(rest[sign.end() if sign else 0 :]))
 
 
 def _is_linked(said: set[str]) -> bool:
@@ -117,13 +123,15 @@ def _is_linked(said: set[str]) -> bool:
     return not said.isdisjoint(_BY) and ("courtesy" in said or not said.isdisjoint(_PICTURE))
 
 
-def _trim(rest: str) -> str:
-    """Without the punctuation around it; a bracket that was opened in it stays closed."""
-    trimmed = rest.strip(_EDGES)
-    for opened, closed in ("()", "[]", "（）"):
-        if trimmed.count(opened) > trimmed.count(closed):
-            trimmed += closed
-    return trimmed
+def trim(line: str) -> str:
+    """A line without the punctuation around it and without a bracket at its edge that has no partner."""
+    line = line.strip(_MARKS)
+    for opened, closed in _PAIRS:
+        while line.startswith(opened) and line.count(opened) > line.count(closed):
+            line = line[1:].strip(_MARKS)
+        while line.endswith(closed) and line.count(closed) > line.count(opened):
+            line = line[:-1].strip(_MARKS)
+    return line
 
 
 def _follows_label(label: Label) -> bool:
@@ -188,7 +196,7 @@ def _is_name(piece: str) -> bool:
     ):
         return False
     if _EAST_ASIAN.search(piece):
-        return len(piece) <= 12 and not _KANA.search(piece)
+        return len(piece) <= 12 and not _SAYS.search(piece)
     return len(parts) <= 3 or not _CASELESS.search(piece)
 
 
@@ -217,9 +225,11 @@ _FIRSTS, _LASTS = _edge_words()
 
 
 def _may_hold_agency(text: str) -> bool:
-    """A quick look at both ends of a line: agencies stand first or last."""
+    """A quick look at both ends of a line, where agencies stand, and between its slashes."""
     last = text.rsplit(None, 1)[-1].strip(_EDGES).rsplit("/", 1)[-1].rsplit("|", 1)[-1]
     if last.casefold() in _LASTS:
         return True
     first = text.split(None, 1)[0].strip(_EDGES).split("/", 1)[0].split("|", 1)[0]
-    return first.casefold() in _FIRSTS
+    if first.casefold() in _FIRSTS:
+        return True
+    return text.count("/") > 1 and any(map(find_agency, text.split("/")))

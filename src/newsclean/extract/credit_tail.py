@@ -22,15 +22,12 @@ Finder = Callable[[str], Iterator[int]]
 _REACH = 160
 """A credit stands within so many characters of the end."""
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
-_LABEL = re.compile(
-    r"(?i:"
-    + "|".join(sorted(map(re.escape, OPENERS), key=len, reverse=True))
-    + r")(?![^\W\d_A-Z])|©|ⓒ|\([cC]\)|（[ｃＣ]）"
-)
+_WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
+_EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
     r"(?<![\s(][^\W\d_]\.)(?<=[.!?…\"”»“’)\]。！？])\s+(?=[^\W\d_]|[(\[])"
     r"|(?<!\W[^\W\d_]\.)(?<=[.!?…\"”»“’)\]])(?=[^\W\d_])"
-    r"|(?<=[^\W\d_A-Z])(?=[A-Z])|\s[|•·–—/-]+\s|[＝=]|\n"
+    r"|(?<=[^\W\d_A-Z])(?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _SLASH = re.compile(r"\s?/\s?")
@@ -91,10 +88,17 @@ def _is_signed(before: str, inside: str) -> bool:
 
 
 def _after_label(text: str) -> Iterator[int]:
-    for label in _LABEL.finditer(text, max(0, len(text) - _REACH)):
-        start = label.start()
+    for start in _label_starts(text, max(0, len(text) - _REACH)):
         if _is_free(text, start) and is_credit_line(text[start:]) and _is_announced(text, start):
             yield _with_bracket(text, start)
+
+
+def _label_starts(text: str, reach: int) -> Iterator[int]:
+    for word in _WORD_START.finditer(text, reach):
+        if word[0].casefold() in OPENERS or not word[0].isalpha():
+            yield word.start()
+    if not text.isascii():
+        yield from (label.start() for label in _EAST_ASIAN_LABEL.finditer(text, reach))
 
 
 def _is_free(text: str, start: int) -> bool:
@@ -132,7 +136,12 @@ def _around_slash(text: str) -> Iterator[int]:
             if find_agency(text[word.start() : slash.start()]) and is_attribution(text[word.start() :]):
                 yield word.start()
         named = words[-3:] if len(words) > 2 and _INITIAL.fullmatch(words[-2][0]) else words[-2:]
-        if len(named) > 1 and is_attribution(text[slash.end() :], sure=True) and is_names(text[named[0].start() :]):
+        if (
+            len(named) > 1
+            and named[0][0][0].isupper()
+            and is_attribution(text[slash.end() :], sure=True)
+            and is_names(text[named[0].start() :])
+        ):
             yield named[0].start()
 
 

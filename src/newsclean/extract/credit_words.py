@@ -172,13 +172,22 @@ LINK_WORDS: Mapping[str, str] = {
 """May stand between those words, and between them and a name."""
 
 STOCK_PHRASES: Mapping[str, str] = {
-    "en": "handout | supplied | supplied photo | provided | courtesy | file | file photo | file image | stock image | pool"
-    " | stock photo | pool photo | screenshot | screengrab | submitted | submitted photo | contributed | contributed photo"
-    " | public domain | creative commons | social media | video screenshot | handout photo | archive | getty stock | pr handout",
-    "de": "privat | zvg | archiv | archivbild | archivfoto | symbolbild | symbolfoto | pr | montage | collage | grafik | promo"
-    " | montage/collage | hersteller | pressefoto | presse | repro | ki-generiert | mit ki erstellt | pressebild | screenshots",
-    "fr": "dr | d.r. | archives | photo d'archives | photo d'illustration | capture d'écran | illustration | fournie | courtoisie",
-    "es": "archivo | cortesía | captura de pantalla | redes sociales | foto de archivo | difusión | gentileza | especial"
+    "en": "handout | supplied | supplied photo | provided | courtesy | file | file photo | file image | stock image"
+    " | pool"
+    " | stock photo | pool photo | screenshot | screengrab | submitted | submitted photo | contributed"
+    " | contributed photo"
+    " | public domain | creative commons | social media | video screenshot | handout photo | archive"
+    " | getty stock | pr handout",
+    "de": "privat | zvg | archiv | archivbild | archivfoto | symbolbild | symbolfoto | pr | montage | collage"
+    " | grafik | promo"
+    " | montage/collage | hersteller | pressefoto | presse | repro | ki-generiert | mit ki erstellt"
+    " | pressebild | screenshots",
+    "fr": (
+        "dr | d.r. | archives | photo d'archives | photo d'illustration | capture d'écran | illustration | fournie"
+        " | courtoisie"
+    ),
+    "es": "archivo | cortesía | captura de pantalla | redes sociales | foto de archivo | difusión | gentileza"
+    " | especial"
     " | twitter | suministrada | captura de video",
     "pt": "divulgação | reprodução | arquivo | arquivo pessoal | redes sociais | reprodução/tv globo | foto de arquivo",
     "it": "archivio | d'archivio | foto d'archivio | dal web | social | frame da video | per gentile concessione",
@@ -192,7 +201,10 @@ STOCK_PHRASES: Mapping[str, str] = {
     "hu": "illusztráció | archív",
     "ro": "arhivă | captură video | captură foto",
     "tr": "arşiv | sosyal medya",
-    "ru": "архив | из личного архива | скриншот | скриншот видео | соцсети | пресс-служба | открытые источники | из открытых источников",
+    "ru": (
+        "архив | из личного архива | скриншот | скриншот видео | соцсети | пресс-служба | открытые источники"
+        " | из открытых источников"
+    ),
     "uk": "архів | скріншот | соцмережі | ілюстративне фото",
     "vi": "tư liệu | nvcc | minh họa",
     "id": "istimewa | ist | dok. istimewa | dok. pribadi | tangkapan layar",

@@ -143,7 +143,8 @@ _SIZE = re.compile(
     re.I,
 )
 _GENERIC = frozenset(
-    "image img original default large medium small thumb thumbnail master index file photo picture resize crop square wide"
+    "image img original default large medium small thumb thumbnail master index file photo picture resize crop"
+    " square wide"
     " format auto quality width height jpg jpeg png webp".split()
 )
 _PART = re.compile(r"[^\W\d_]+|\d+")
@@ -212,7 +213,7 @@ def _is_small(raw: RawImage, named: str) -> str | None:
     del named
     width, height = _pixels(raw.attributes.get("width")), _pixels(raw.attributes.get("height"))
     sizes = [size for size in (width, height) if size]
-    if not sizes or (len(sizes) == 2 and 1 < min(sizes) and max(sizes) <= _LARGEST_RATIO and gcd(*sizes) == 1):
+    if not sizes or (len(sizes) == 2 and min(sizes) > 1 and max(sizes) <= _LARGEST_RATIO and gcd(*sizes) == 1):
         return None
     if min(sizes) <= 3 or (len(sizes) == 2 and max(sizes) <= _SMALLEST):
         return f"is declared only {width} by {height} pixels"

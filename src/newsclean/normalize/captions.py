@@ -17,29 +17,31 @@ def _phrases(table: Mapping[str, str]) -> list[str]:
 
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
 _CONTROLS: Mapping[str, str] = {
-    "en": "hide caption | toggle caption | enlarge this image | enlarge image | enlarge | click to enlarge | expand image"
-    " | view image in fullscreen | open image in gallery | view gallery | see more | read more | play video",
-    "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken | zum vergrößern auf das bild klicken"
-    " | bildergalerie | großansicht | lightbox öffnen",
-    "fr": "agrandir l'image | agrandir | voir l'image en grand | cliquez pour agrandir",
-    "es": "ampliar imagen | ampliar foto | ver galería | ampliar",
-    "it": "ingrandisci | ingrandisci immagine",
+    "en": "hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | expand image"
+    " | view image in fullscreen | open image in gallery | view gallery",
+    "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
+    " | zum vergrößern auf das bild klicken"
+    " | lightbox öffnen",
+    "fr": "agrandir l'image | voir l'image en grand | cliquez pour agrandir",
+    "es": "ampliar imagen | ampliar foto | ver galería",
+    "it": "ingrandisci immagine",
     "pt": "ampliar imagem | ver galeria",
     "nl": "vergroot afbeelding",
     "ko": "이미지 확대보기 | 이미지 확대 | 사진 확대",
     "ja": "クリックして拡大 | 拡大する | 画像を拡大する | 写真を拡大",
     "zh": "点击查看大图 | 點擊放大 | 查看大图",
-    "ru": "увеличить | увеличить изображение",
+    "ru": "увеличить изображение",
 }
-_CONTROL = re.compile(
-    r"[(（\[]?(?:" + "|".join(sorted(map(re.escape, _phrases(_CONTROLS)), key=len, reverse=True)) + r")[)）\]]?\.?",
-    re.I,
+_PHRASES = tuple(_phrases(_CONTROLS))
+_DANGLING = re.compile(
+    r"(?<![^\W_])(?:Credits?|Photos?|Foto|Bild|Copyright|Image|Picture)\s{0,3}[:.…]{0,4}\s{0,3}\Z|[©ⓒ]\s{0,3}\Z"
 )
-_CONTROL_AT_EDGE = re.compile(rf"\A(?:{_CONTROL.pattern}\s*){{1,3}}|(?:\s*{_CONTROL.pattern}){{1,3}}\Z", re.I)
-_DANGLING = re.compile(r"(?<![^\W_])(?:Credits?|Photos?|Foto|Bild|Copyright|Image|Picture)\s*[:.…]*\s*\Z|[©ⓒ]\s*\Z")
+_LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
+_MOST_CONTROLS = 4
+_BRACKETS = " ()（）[]."
 _COPYRIGHT = " ©ⓒ(["
 
 
@@ -73,7 +75,7 @@ def _names_somebody(text: str) -> bool:
 
 
 def _is_credit_piece(text: str, piece: str) -> bool:
-    """Whether an element at either end of a caption holds the credit: by its form, or a name after the last sentence."""
+    """Whether an element at either end of a caption holds the credit: its form, or a name after a full stop."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
     if credit_tail(piece) == 0:
@@ -109,7 +111,7 @@ def _around_mark(block: Block) -> Split | None:
 
 def split_caption(text: str | None) -> Split:
     """Take the text under a picture apart: "Rescuers at work.Jane Doe / AP" -> "Rescuers at work.", "Jane Doe / AP"."""
-    text = _CONTROL_AT_EDGE.sub("", (text or "").strip())
+    text = _without_controls((text or "").strip())
     if not text:
         return Split(None, None)
     lines = text.split("\n")
@@ -127,5 +129,20 @@ def split_caption(text: str | None) -> Split:
 def _tidy(caption: str) -> str | None:
     """Without what announces it, the buttons beside it, and a label that lost its credit."""
     announced = _ANNOUNCED.match(caption)
-    caption = _CONTROL_AT_EDGE.sub("", caption[announced.end() if announced else 0 :].strip())
-    return _DANGLING.sub("", caption).strip(_EDGES) or None
+    caption = _without_controls(caption[announced.end() if announced else 0 :].strip())
+    dangling = _DANGLING.search(caption, max(0, len(caption) - _LONGEST_LABEL))
+    return caption[: dangling.start() if dangling else None].strip(_EDGES) or None
+
+
+def _without_controls(text: str) -> str:
+    """Without the words of buttons at either end."""
+    for _ in range(_MOST_CONTROLS):
+        lowered = text.rstrip(_BRACKETS).lower()
+        if lowered.endswith(_PHRASES):
+            phrase = next(phrase for phrase in _PHRASES if lowered.endswith(phrase))
+            text = text[: len(lowered) - len(phrase)].rstrip(_BRACKETS)
+        elif text.lower().startswith(_PHRASES):
+            text = text[len(next(phrase for phrase in _PHRASES if text.lower().startswith(phrase))) :].lstrip()
+        else:
+            break
+    return text

@@ -6,12 +6,11 @@ import re
 
 from newsclean.article import Credit
 from newsclean.extract.agencies import find_agency
-from newsclean.extract.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces
+from newsclean.extract.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces, trim
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
-_EDGES = " \t\n|•·/–—-,:;：=＝"
 _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
-_FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+(?:the\s+)?", re.I)
+_FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}|[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
 _ORGANIZATION = re.compile(
     r"\b(?:news|chronicle|tribune|herald|gazette|journal|guardian|globe|zeitung|magazine|geographic|university|université|creative|collection|archives?|archiv|library|museum|galler\w+|theat\w+|photography|press|presse|times|post|media|images?|pictures?|photos?|police|polizei|university|council|city|ministry|party"
@@ -27,7 +26,9 @@ def read_credit(line: str | None) -> Credit | None:
     """A Credit of a credit line, with or without its brackets and its "Photo:"; None where nobody is named."""
     line = (line or "").strip()
     for _ in range(_MOST_LABELS):
-        line = _strip_label(_strip_brackets(line).strip(_EDGES))
+        before, line = line, trim(_strip_label(_strip_brackets(line)))
+        if line == before:
+            break
     line = _SUFFIX.sub("", line)
     if not any(map(str.isalnum, line)) or len(line) > _LONGEST:
         return None
@@ -37,10 +38,11 @@ def read_credit(line: str | None) -> Credit | None:
 
 
 def _strip_label(line: str) -> str:
-    label = None if is_attribution(line) else find_label(line)
-    if label is not None and (label.firm or label.linked or is_attribution(label.rest)):
-        return label.rest
-    return line
+    label = find_label(line)
+    if label is None:
+        return line
+    told = label.firm or label.linked or (is_attribution(label.rest) and not is_attribution(line))
+    return label.rest if told else line
 
 
 def _strip_brackets(line: str) -> str:
@@ -61,7 +63,7 @@ def _agency(line: str, pieces: list[str]) -> str | None:
     passed_on = _FOR.split(line)
     if len(passed_on) > 1:
         return passed_on[-1].strip(" .)]") or None
-    others = [piece for piece in pieces if not _is_person(piece) and not is_stock_phrase(piece)]
+    others = [p for p in pieces if not (_is_person(p) or is_stock_phrase(p) or _LICENCE.match(p))]
     return others[0] if len(others) == 1 and any(map(_is_person, pieces)) else None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Box, Decision, RawImage, Segments
 from newsclean.extract.images import Picture, picture_key, read_picture, why_decoration
+from newsclean.extract.nearby import blocks_near
 from newsclean.extract.page.labels import label_roles
 
 _BODY = frozenset(("paragraph", "quote", "list", "table", "heading", "entry"))
@@ -18,6 +19,8 @@ _FOREIGN = frozenset("navigation site related newsletter comments advert bio con
 """What a box around a picture may be named as that holds no picture of the article."""
 _ABOVE_HEADLINE = 4
 """Blocks above the headline among which the lead picture may stand."""
+_NEAR = 8
+"""Blocks to either side of a picture, in its box, that tell whose it is."""
 _CLIMB = 8
 """Boxes up from a picture or its caption within which they find each other."""
 
@@ -67,37 +70,32 @@ def _span(decisions: Sequence[Decision]) -> Span:
 
 
 def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, base_url: str | None) -> Iterator[Figure]:
-    owners = _owners(segments.boxes, decisions)
+    foreign: dict[str, bool] = {}
     for raw in segments.images:
         if not span.first <= raw.position <= span.last or why_decoration(raw, segments.boxes):
             continue
-        if _is_own(raw, segments.boxes, owners):
+        if _is_own(raw, segments, decisions, foreign):
             picture = read_picture(raw, base_url)
             if picture is not None:
                 yield Figure(raw, picture)
 
 
-def _owners(boxes: Sequence[Box], decisions: Sequence[Decision]) -> list[int]:
-    """For each box: 2 where text of the article stands in it, 1 where only other text does, 0 where none."""
-    owners = [0] * len(boxes)
-    for decision in decisions:
-        if decision.block.box >= 0:
-            weight = 2 if decision.role in _OWN else 1
-            owners[decision.block.box] = max(owners[decision.block.box], weight)
-    for box in reversed(boxes[1:]):
-        owners[box.parent] = max(owners[box.parent], owners[box.index])
-    return owners
+def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], foreign: dict[str, bool]) -> bool:
+    """Whether the first box around a picture that holds text holds text of the article, with none foreign between.
 
-
-def _is_own(raw: RawImage, boxes: Sequence[Box], owners: Sequence[int]) -> bool:
-    """Whether the first box around a picture that holds any text holds text of the article, with none foreign between."""
+    `foreign` remembers what was found of each label.
+    """
     index = raw.box
     while index >= 0:
-        if owners[index]:
-            return owners[index] == 2
-        if boxes[index].hidden or not _FOREIGN.isdisjoint(label_roles(boxes[index].label)):
+        around = blocks_near(segments, index, raw.position, _NEAR)
+        if around:
+            return any(decisions[block.index].role in _OWN for block in around)
+        box = segments.boxes[index]
+        if box.label not in foreign:
+            foreign[box.label] = not _FOREIGN.isdisjoint(label_roles(box.label))
+        if box.hidden or foreign[box.label]:
             return False
-        index = boxes[index].parent
+        index = box.parent
     return False
 
 

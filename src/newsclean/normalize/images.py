@@ -10,7 +10,7 @@ from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
-from newsclean.normalize.captions import Split, split_caption, split_figure_text
+from newsclean.normalize.captions import split_caption, split_figure_text
 from newsclean.normalize.credits import read_credit
 from newsclean.normalize.field import Field
 from newsclean.normalize.figures import Figure, Span, find_figures
@@ -38,32 +38,31 @@ def collect_images(
 def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
     picture = figure.picture
     candidate = named.get(picture_key(picture.url)) if picture else None
-    split = _read_texts(figure)
-    caption = split.caption or _spare_caption(picture, candidate)
-    credit = read_credit(split.credit) or _spare_credit(picture, candidate)
+    caption, credit = _read_texts(figure)
     return Image(
         picture.url if picture else None,
-        caption,
+        caption or _spare_caption(picture, candidate),
         picture.alt if picture else None,
-        credit,
+        credit or _spare_credit(picture, candidate),
         _role(figure, span, boxes),
         (picture and picture.width) or (candidate and candidate.width) or None,
         (picture and picture.height) or (candidate and candidate.height) or None,
     )
 
 
-def _read_texts(figure: Figure) -> Split:
+def _read_texts(figure: Figure) -> tuple[str | None, Credit | None]:
     """Caption and credit from the blocks that stand with a picture."""
     splits = [split_figure_text(decision.block, decision.role) for decision in figure.texts]
-    return Split(
-        _joined(split.caption for split in splits),
-        _joined((split.credit for split in splits if read_credit(split.credit)), " / "),
-    )
+    credits = {credit.line: credit for split in splits if (credit := read_credit(split.credit))}
+    line = _joined(credits, " / ")
+    return _joined(split.caption for split in splits), credits.get(line or "") or read_credit(line)
 
 
 def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
     """The parts in order, without those that another one says already."""
     said = list(dict.fromkeys(filter(None, parts)))
+    if len(said) == 1:
+        return said[0]
     return between.join(part for part in said if not any(part != other and part in other for other in said)) or None
 
 
