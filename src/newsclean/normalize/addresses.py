@@ -26,8 +26,10 @@ def choose_canonical(metadata: Metadata, url: str | None) -> Field[str | None]:
 
 def absolute(address: str | None, base: str | None) -> str | None:
     """The address as seen from `base`; None for what is not http(s)."""
+    if not address:
+        return None
     try:
-        joined = urljoin(base or "", address or "")
+        joined = urljoin(base or "", address)
         return joined if urlsplit(joined).scheme in ("http", "https") else None
     except ValueError:
         return None
