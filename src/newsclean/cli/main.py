@@ -119,7 +119,7 @@ def clean_command(form: str, **options: Any) -> Exit:
 def explain_command(is_json: bool, kept: bool, **options: Any) -> Exit:
     """Show what was dropped from pages or texts and why, and where each field comes from.
 
-    In a pipe or a file, columns are apart by tabs; the first says what stands in the line: input, kind, field,
+    In a pipe or a file, columns are apart by tabs; the first says what the line holds: input, kind, warning, field,
     dropped or kept.
     """
     return _for_each(forms.ledger_json() if is_json else forms.ledger(kept=kept), Options(**options))

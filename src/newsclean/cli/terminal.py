@@ -55,6 +55,8 @@ def show_ledger(name: str, extraction: Extraction, *, kept: bool) -> None:
     console.print(Text.assemble((one_line(name), "bold"), "  ", (article.kind.value, "bold cyan")))
     for reason in article.reasons:
         console.print(Padding(Text(one_line(reason), "dim"), (0, 0, 0, 2)))
+    for warning in article.warnings:
+        console.print(Padding(Text(f"warning: {one_line(warning)}", "yellow"), (0, 0, 0, 2)))
     console.print(_sources(extraction))
     console.print(_decisions(extraction, kept))
     dropped = sum(not decision.keep for decision in extraction.decisions)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 
 def article_schema() -> str:
     """The schema, as JSON."""
+    from importlib import resources
+
     return resources.files(__package__).joinpath("article.schema.json").read_text(encoding="utf-8")

@@ -11,23 +11,27 @@ from newsclean.printable import one_line
 
 
 def describe(extraction: Extraction) -> dict[str, Any]:
-    """Plain JSON values: `kind`, its `reasons`, the Source of every field, one decision for every text of the page."""
+    """Plain JSON values: `kind`, its `reasons`, the `warnings`, the Source of every field, one decision for every text of the page."""
     return {
         "url": extraction.article.url,
         "kind": extraction.article.kind.value,
         "reasons": list(extraction.article.reasons),
+        "warnings": list(extraction.article.warnings),
         "sources": {field: source.to_dict() for field, source in extraction.sources.items()},
         "decisions": [_decision(decision) for decision in extraction.decisions],
     }
 
 
 def lines(name: str, extraction: Extraction, *, kept: bool = False) -> Iterator[str]:
-    """Columns apart by tabs, the first says what stands in the line: input, kind, field, dropped and, if asked, kept.
+    """Columns apart by tabs, of which the first says what the line holds.
 
-    input: name. kind: kind, reasons. field: field, origin, confidence, raw. dropped, kept: role, rule, reason, text.
+    input: name. kind: kind, reasons. warning: warning. field: field, origin, confidence, raw. dropped and, if asked,
+    kept: role, rule, reason, text.
     """
     yield _columns("input", name)
     yield _columns("kind", extraction.article.kind.value, *extraction.article.reasons)
+    for warning in extraction.article.warnings:
+        yield _columns("warning", warning)
     for field, source in extraction.sources.items():
         yield _columns("field", field, source.origin, f"{source.confidence:.2f}", source.raw)
     for decision in extraction.decisions:
