@@ -52,6 +52,10 @@ _END, _BEGINNING = 0.33, 0.4
 """How much of a title its end or its beginning must be, to be taken for it."""
 _DOUBTED, _SITE = 0.2, 0.1
 """Weight of a shown line that another one beats, and of one that is the site's name."""
+_CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
+"""Share of the votes from which a headline is right this often."""
+_LONE = 0.7
+"""The same where one place alone states it."""
 _MANY_H1 = 12
 _LONGEST = 300
 _ELLIPSIS = ("…", "...")
@@ -68,8 +72,8 @@ def choose_headline(metadata: Metadata, decisions: Sequence[Decision], site: Sit
     if choice is None:
         return Field(None)
     spoken = _spoken(choice)
-    shown = _shown_part(choice, decisions) or spoken.value
-    return Field(shown, choice.source(spoken, 0.5))
+    value = _shown_part(choice, decisions) or spoken.value
+    return Field(value, choice.source(spoken, _confidence(choice)))
 
 
 class _Title(NamedTuple):
@@ -144,7 +148,7 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
 
 
 def _believed(voices: Sequence[Voice], site: Site) -> str | None:
-    """The key of the shown line that other places know, a block before an h1 (which may be hidden); else of a lone h1."""
+    """The key of the shown line that other places know, a block before an h1 (it may be hidden); else of a lone h1."""
     support: dict[str, float] = {}
     for voice in voices:
         if voice.family not in ("shown", "alternative"):
@@ -184,3 +188,8 @@ def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
 
 def _may_be_title(decision: Decision) -> bool:
     return not decision.block.rows and len(decision.block.text) <= _LONGEST
+
+
+def _confidence(choice: Choice) -> float:
+    stated = next(confidence for share, confidence in _CONFIDENCE if choice.share >= share)
+    return stated if len({voice.family for voice in choice.voices}) > 1 else min(_LONE, stated)

@@ -95,14 +95,18 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
     """Candidates from a page's meta elements."""
     found: dict[str, list[Candidate]] = defaultdict(list)
     others: dict[str, str] = {}
+    images: list[ImageCandidate] = []
     for name, content in _pairs(elements):
         key = name.lower()
         field = _FIELD_OF.get(key)
         if field is None:
             key = _SEPARATORS.sub(":", key).strip(":")
             field = _FIELD_OF.get(key) or _vendor_field(key)
-        if field is None:
+        if field == "images" and (url := address(content)):
+            images.append(ImageCandidate(url, f"meta:{name}"))
+        elif field is None:
             others[key] = content
+            images[-1:] = [_sized(image, key, content) for image in images[-1:]]
         elif value := plain(content):
             found[field].append(Candidate(value, f"meta:{name}"))
     return Metadata(
@@ -117,10 +121,19 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
         canonical=tuple(candidate for candidate in found["canonical"] if address(candidate.value)),
         topics=tuple(found["topics"]),
         news_sections=tuple(found["news_sections"]),
-        images=tuple(ImageCandidate(*candidate) for candidate in found["images"] if address(candidate.value)),
+        images=tuple(images),
         videos=tuple(VideoCandidate(*candidate) for candidate in found["videos"] if address(candidate.value)),
         is_free=_FREE.get(others.get("article:content:tier", "")),
     )
+
+
+def _sized(image: ImageCandidate, key: str, content: str) -> ImageCandidate:
+    """og:image:width and og:image:height speak of the og:image before them (https://ogp.me/#array)."""
+    if not key.startswith("og:image:") or not (content.isdecimal() and len(content) < 6):
+        return image
+    if key.endswith(":width"):
+        return image._replace(width=int(content))
+    return image._replace(height=int(content)) if key.endswith(":height") else image
 
 
 def _pairs(elements: Iterable[etree._Element]) -> Iterator[tuple[str, str]]:
