@@ -11,7 +11,7 @@ from newsclean.printable import one_line
 
 
 def describe(extraction: Extraction) -> dict[str, Any]:
-    """Plain JSON values: `kind`, its `reasons`, the `warnings`, the Source of every field, one decision for every text of the page."""
+    """Plain JSON values: the verdict, the Source of every field, one decision for every text of the page."""
     return {
         "url": extraction.article.url,
         "kind": extraction.article.kind.value,
