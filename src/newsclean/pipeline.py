@@ -13,6 +13,7 @@ from newsclean.extract.fallback import rescue
 from newsclean.extract.kind import judge
 from newsclean.extract.metadata import find_metadata
 from newsclean.extract.segment import segment
+from newsclean.extract.shell import fill_shell
 from newsclean.normalize.assemble import assemble
 from newsclean.normalize.ledger import settle
 from newsclean.settings import Settings
@@ -58,8 +59,9 @@ def extract(
     metadata = find_metadata(document)
     segments = segment(document)
     decisions = classify(segments, metadata)
+    segments, decisions, origin = fill_shell(document, metadata, segments, decisions)
     if settings.fallback:
         decisions = rescue(document, decisions)
     verdict = judge(document, metadata, segments, decisions)
-    article, sources = assemble(document, metadata, segments, decisions, verdict)
+    article, sources = assemble(document, metadata, segments, decisions, verdict, origin)
     return Extraction(article, settle(decisions, article), sources)

@@ -47,7 +47,12 @@ def segment(document: Document) -> Segments:
     if document.tree is None:
         return Segments(())
     body = document.tree.find("body") if document.tree.tag == "html" else None
-    return _Walk().run(document.tree if body is None else body)
+    return segment_tree(document.tree if body is None else body)
+
+
+def segment_tree(root: etree._Element) -> Segments:
+    """Take a tree apart from its root down; what stands behind the root is not looked at."""
+    return _Walk().run(root)
 
 
 class _Inline(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.article import Access, Article, Source
 from newsclean.extract.block import Decision, Segments
-from newsclean.extract.candidates import Metadata
+from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.document import Document
 from newsclean.extract.kind import Verdict
 from newsclean.normalize.addresses import absolute, choose_canonical
@@ -29,8 +29,12 @@ def assemble(
     segments: Segments,
     decisions: Sequence[Decision],
     verdict: Verdict,
+    origin: Candidate | None,
 ) -> tuple[Article, dict[str, Source]]:
-    """The Article, and the Source of each of its fields that was found."""
+    """The Article, and the Source of each of its fields that was found.
+
+    `origin` is where the running text was taken from, if not from what the page shows.
+    """
     url = document.url
     canonical = choose_canonical(metadata, url)
     base = url or canonical.value
@@ -68,6 +72,7 @@ def assemble(
         warnings=document.warnings + metadata.warnings,
     )
     sources = {
+        "sections": _text_source(article, document, origin),
         "canonical_url": canonical.source,
         "headline": headline.source,
         "dek": dek.source,
@@ -82,3 +87,11 @@ def assemble(
         "videos": videos.source,
     }
     return article, {name: source for name, source in sources.items() if source}
+
+
+def _text_source(article: Article, document: Document, origin: Candidate | None) -> Source | None:
+    if not article.sections:
+        return None
+    if origin:
+        return Source(origin.origin, origin.value, 0.8)
+    return Source("text" if document.tree is None else "dom", article.text, 0.95)
