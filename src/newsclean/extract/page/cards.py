@@ -10,6 +10,8 @@ from newsclean.extract.page.layout import Layout
 _ALL = 0.9
 _MOST_PROSE = 450
 """Characters of unlinked prose that a card may hold: a dek, no body."""
+_PART = 0.3
+"""Share of the root's prose; a box with more is a part of the article."""
 _SHORTEST_TITLE = 15
 
 
@@ -52,11 +54,13 @@ def _own_text(segments: Segments, layout: Layout) -> list[int]:
 
 def _climb(boxes: Sequence[Box], layout: Layout, own: Sequence[int], start: int) -> int | None:
     """The largest box around `start`, below the root, with little text of its own; None where that is `start`'s own."""
+    most = _MOST_PROSE * layout.scale
     top = start
-    while (
-        boxes[top].parent != layout.root and boxes[top].parent > layout.root and own[boxes[top].parent] <= _MOST_PROSE
-    ):
-        top = boxes[top].parent
+    while boxes[top].parent > layout.root:
+        parent = boxes[top].parent
+        if own[parent] > most or layout.mass[parent] > layout.mass[layout.root] * _PART:
+            break
+        top = parent
     return top if top != start else None
 
 

@@ -25,7 +25,10 @@ _CREDIT_LABEL = re.compile(
 _CONTROL_LABEL = re.compile(
     r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
 )
-_COUNT = re.compile(r"\d+\s*(?:/|of|von|de|di|av|af|van|из|z)\s*\d+", re.I)
+_COUNT = re.compile(
+    r"\d{1,4}\s?(?:/|of|von|de|di|av|af|van|из|z)\s?\d{1,4}|\d{1,2}:\d\d|slideshow|\d{1,4}\s?(?:images?|photos?|bilder|fotos?)",
+    re.I,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _FOLD = re.compile(r"[\W_]+")
 

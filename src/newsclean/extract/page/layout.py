@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.page.labels import FOREIGN, label_roles
+from newsclean.extract.page.scale import length_scale
 from newsclean.extract.tags import HEADINGS
 
 _TAG_ROLES = {
@@ -58,6 +59,8 @@ class Layout(NamedTuple):
     around: Sequence[bool]
     """Whether it stands in the wider box that holds little more than the root."""
     root: int
+    scale: float
+    """The factor for lengths in characters; see `length_scale`."""
 
 
 def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
@@ -66,12 +69,13 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
     `witnesses` are the blocks that the page's own metadata name as the article's text; empty if it names none.
     """
     boxes = segments.boxes
-    weights = [_prose(block) for block in segments.blocks]
+    scale = length_scale(segments.blocks)
+    weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
     mass = _sum_up(boxes, segments.blocks, weights)
     roles = label_roles([box.label for box in boxes])
     foreign = _foreign(boxes, roles, mass)
     clean = _clean_mass(segments, weights, foreign)
-    if clean[0] < min(_ENOUGH, mass[0]):
+    if clean[0] < min(_ENOUGH * scale, mass[0]):
         foreign = [None] * len(boxes)
         clean = mass
     seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
@@ -79,11 +83,11 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
     deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
     root = _container(boxes, deepest)
     around = _widen(boxes, _text(segments, foreign), root)
-    return Layout(roles, foreign, clean, _inside(boxes, root), _inside(boxes, around), root)
+    return Layout(roles, foreign, clean, _inside(boxes, root), _inside(boxes, around), root, scale)
 
 
-def _prose(block: Block) -> int:
-    if block.kind not in _PROSE_KINDS or len(block.text) < _SHORT or block.link_share > _LINKED:
+def _prose(block: Block, shortest: float) -> int:
+    if block.kind not in _PROSE_KINDS or len(block.text) < shortest or block.link_share > _LINKED:
         return 0
     return len(block.text) - block.link_chars
 

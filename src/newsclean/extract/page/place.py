@@ -58,7 +58,7 @@ def is_dek(view: View, block: Block) -> str | None:
 
 def _teaser_as_dek(view: View, block: Block) -> str | None:
     """A page's own teaser is its dek."""
-    if view.layout.foreign[block.box] == "related" and view.layout.roles[block.box] and is_prose(block):
+    if view.layout.foreign[block.box] == "related" and view.layout.roles[block.box] and is_prose(block, view.layout.scale):
         names = view.segments.boxes[block.box].label.lower()
         return "stands under the headline and is named as the article's teaser" if "teaser" in names else None
     return None
@@ -77,7 +77,7 @@ def _flows_on(view: View, block: Block) -> bool:
     here = boxes[block.box]
     for other in blocks[block.index + 1 : block.index + 4]:
         there = boxes[other.box]
-        if is_prose(other) and there.parent == here.parent and (there.tag, there.label) == (here.tag, here.label):
+        if is_prose(other, view.layout.scale) and there.parent == here.parent and (there.tag, there.label) == (here.tag, here.label):
             return True
     return False
 
@@ -95,7 +95,7 @@ def is_outside(view: View, block: Block) -> str | None:
 
 def _is_lede(view: View, block: Block) -> bool:
     """The article may begin outside the box that holds the most of it."""
-    return 0 <= view.headline_at < block.index < view.first and is_prose(block)
+    return 0 <= view.headline_at < block.index < view.first and is_prose(block, view.layout.scale)
 
 
 def _is_among(view: View, block: Block) -> bool:
@@ -148,6 +148,6 @@ def is_named_dateline(view: View, block: Block) -> str | None:
 
 
 def _is_short_and_named(view: View, block: Block, role: str) -> str | None:
-    if len(block.text) < _LONGEST_META and not is_prose(block) and role in named(view, block):
+    if len(block.text) < _LONGEST_META and not is_prose(block, view.layout.scale) and role in named(view, block):
         return f"is short and stands in a box that is named as {role}"
     return None

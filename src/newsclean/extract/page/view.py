@@ -67,7 +67,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     prose = [
         b.index
         for b in segments.blocks
-        if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b) and b.index not in figures
+        if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b, layout.scale) and b.index not in figures
     ]
     first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
     headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
@@ -98,9 +98,9 @@ def fold(text: str) -> str:
     return _FOLD.sub(" ", text.casefold()).strip()
 
 
-def is_prose(block: Block) -> bool:
-    """Running text by its length and its few links."""
-    return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE and block.link_share < 0.5
+def is_prose(block: Block, scale: float) -> bool:
+    """Running text by its length and its few links; `scale` as in `length_scale`."""
+    return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
 def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], first: int) -> int:

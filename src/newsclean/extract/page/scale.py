@@ -1,0 +1,25 @@
+"""How long a text is that may be running text: scripts without spaces say the same in fewer characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.extract.block import Block
+
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_SHARE = 0.3
+_SAMPLE = 5000
+_DENSITY = 0.4
+"""Characters of Chinese or Japanese for one of English, roughly (Unicode text of the same UDHR articles)."""
+
+
+def length_scale(blocks: Sequence[Block]) -> float:
+    """The factor for lengths that are meant for alphabets: 1, or less where the page is in a dense script."""
+    sample = ""
+    for block in blocks:
+        sample += block.text[:200]
+        if len(sample) > _SAMPLE:
+            break
+    dense = 0 if sample.isascii() else len(_DENSE.findall(sample))
+    return _DENSITY if dense > len(sample) * _SHARE else 1.0
