@@ -55,12 +55,13 @@ _EAST_ASIAN_HINTS = (
     "筆者",
     "特派員",
 )
-_NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,24}\s(?:(?:de|van|von|der|den|da|la|di|bin|al|el|le|du|dos|del|ten)\s){0,2}){1,4}"
+_SMALL = r"(?:de|van|von|der|den|da|la|di|bin|al|el|le|du|dos|del|ten)"
 _BIO = re.compile(
-    rf"^(?:Dr\.?\s|Prof\.?\s)?(?P<name>{_NAME[:-5]}{{1,4}}[^\W\d_a-z][\w.'’-]{{0,24}}),?\s"
-    r"(?P<verb>is|was|are|covers|writes|reports|works|joined|serves|has been|ist|war|arbeitet|schreibt|berichtet|leitet|studierte"
-    r"|est|couvre|travaille|écrit|es|escribe|cubre|trabaja|é|è|scrive|escreve|trabalha|är|skriver|er|dækker|is een|schrijft|werkt"
-    r"|jest|pisze|je|píše|on|este|είναι|είναι|является|пишет)\s(?P<rest>.{10,})",
+    rf"^(?:Dr\.?\s|Prof\.?\s)?(?P<name>[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}"
+    rf"(?:\s[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}){{1,4}})(?:\s\([^()]{{1,40}}\)|,\s[^,.]{{2,60}},)?,?\s"
+    r"(?:is|was|are|covers|writes|reports|works|joined|serves|has been|ist|war|arbeitet|schreibt|berichtet|leitet|studierte"
+    r"|est|couvre|travaille|écrit|es|escribe|cubre|trabaja|é|è|scrive|escreve|trabalha|är|skriver|er|dækker|schrijft|werkt"
+    r"|jest|pisze|je|píše|on|este|είναι|является|пишет)\s(?P<rest>.{10,})",
     re.S,
 )
 _PAST_NAME = re.compile(r"[.!?]\s")
@@ -71,9 +72,11 @@ def read_byline_line(text: str) -> BylineLine | None:
     size = len(text)
     if size > _LONGEST_BIO or size < 3:
         return None
+    if text[-1] == "." and size >= _SHORTEST_BIO and (bio := _read_bio(text)):
+        return bio
     if size <= _LONGEST_LINE and (line := _read_opened(text) or _read_agencies(text) or _read_east_asian(text)):
         return line
-    return _read_bio(text) if size >= _SHORTEST_BIO else None
+    return _read_bio(text) if size >= _SHORTEST_BIO and text[-1] != "." else None
 
 
 def read_byline_field(text: str) -> tuple[Named, ...]:

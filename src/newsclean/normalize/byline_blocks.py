@@ -16,13 +16,20 @@ from newsclean.normalize.claim import PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import merge_bylines
 from newsclean.normalize.regions import Regions
 
-_TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 4, 7, 8, 9
+_TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 """Ranks of a claim by where it stands."""
-_LONGEST_NAME_LINE = 60
+_LONGEST_NAME_LINE, _LONGEST_META_LINE = 60, 160
 _PICTURE = frozenset(("caption", "credit"))
 _TEXT = frozenset(("paragraph", "headline", "heading", "dek", "list", "quote"))
 _AUTHOR_BOX = re.compile(
-    r"by-?line|author(?!i[tz])|(?:^|[^a-z])(?:autor|auteur|writer|verfasser|redakteur|journalist)", re.I
+    r"by-?line|author(?!i[tz])|vcard|submitted|contributor|user-?name|posted-?by|(?:^|[^a-z])(?:autor|auteur|writer|verfasser"
+    r"|redakteur|journalist|creator|poster|fn)(?![a-z])",
+    re.I,
+)
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|by|writers?|journalists?|contributors?|redakteure?|verfasser"
+    r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
+    re.I,
 )
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
@@ -102,7 +109,7 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
-    if names := _names_of_marks(marks):
+    if names := _names_of_marks(marks) or _names_of_links(line):
         return "author", names
     if not line.told or len(line.text) > _LONGEST_NAME_LINE:
         return "text", ()
@@ -123,6 +130,19 @@ def _names_of_marks(marks: Sequence[Mark]) -> tuple[Named, ...]:
             for named in read_byline_field(mark.text):
                 found.setdefault(named.name.casefold(), named)
     return tuple(found.values())
+
+
+def _names_of_links(line: _Line) -> tuple[Named, ...]:
+    """The texts of links that lead to authors' pages."""
+    if not line.decision.block.anchors or len(line.text) > _LONGEST_META_LINE:
+        return ()
+    links = [a for a in line.decision.block.anchors if a.text in line.text and _AUTHOR_ADDRESS.search(a.href)]
+    return tuple(
+        named
+        for link in links
+        for named in read_byline_field(link.text)
+        if " " in named.name or named.name.casefold() in link.href.casefold()
+    )
 
 
 def _is_author_box(block: Block, boxes: Sequence[Box]) -> bool:

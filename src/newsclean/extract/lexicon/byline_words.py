@@ -224,7 +224,8 @@ INTERFACE = frozenset(
     "more posts post view profile show all articles about author authors read follow subscribe contact bio website twitter"
     " facebook instagram linkedin email e-mail share print comments comment alle artikel mehr profil anzeigen zum folgen"
     " voir profil tous ses les ver más perfil todos mostra altri articoli meer artikelen log in login sign up register"
-    " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous".split()
+    " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous"
+    " click here anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite weiter".split()
 )
 """Buttons and headings of an author's box; nobody is called so."""
 
