@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -24,6 +25,8 @@ _SHOWN = etree.XPath(
     " or self::video or self::audio or self::canvas or self::svg or self::math or self::map or self::progress"
     " or self::meter or self::param or self::head or self::link or self::meta])]"
 )
+_BULLET = re.compile(r"\s*o\s+")
+"""The one bullet that is a letter."""
 _WIDTHLESS = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _TEXT_KEYS = frozenset(
     ("headline", "dek", "name", "role", "bio", "caption", "line", "heading", "text", "items", "rows")
@@ -170,7 +173,8 @@ def cases(folder: Path) -> Iterator[tuple[str, str | None, bytes | str]]:
 
 def shown_texts(source: bytes | str, fold: Callable[[str], str]) -> list[str]:
     document = read(source, limit=1_000_000_000)
-    found = (document.text or "").splitlines() if document.tree is None else _SHOWN(document.tree)
+    lines = (_BULLET.sub("", line) for line in (document.text or "").splitlines())
+    found = list(lines) if document.tree is None else _SHOWN(document.tree)
     assert isinstance(found, list)
     return [text for text in (fold(str(text)) for text in found) if text]
 
