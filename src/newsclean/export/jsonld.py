@@ -17,7 +17,7 @@ _TYPES = {
     Kind.INDEX: "CollectionPage",
 }
 # "</script>" and "<!--" end or upset a script element; "&" is for XHTML (HTML standard, 4.12.1.3).
-_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+_ESCAPED = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"))
 
 
 def render(article: Article) -> str:
@@ -25,12 +25,18 @@ def render(article: Article) -> str:
 
     A date whose day and month may be the other way round is left out: schema.org has no way to say so.
     """
-    return dump(describe(article)).translate(_ESCAPED) + "\n"
+    return _embeddable(dump(describe(article))) + "\n"
 
 
 def render_pretty(article: Article) -> str:
     """The same, indented."""
-    return dump(describe(article), indent=2).translate(_ESCAPED) + "\n"
+    return _embeddable(dump(describe(article), indent=2)) + "\n"
+
+
+def _embeddable(json: str) -> str:
+    for character, escape in _ESCAPED:
+        json = json.replace(character, escape)
+    return json
 
 
 def describe(article: Article) -> Node:

@@ -154,12 +154,12 @@ def _lines(pieces: Iterable[Run]) -> list[str]:
 
 
 def _line(pieces: Iterable[Run]) -> str:
-    line = ""
+    parts = [""]
     for text, url in pieces:
-        if url and line.endswith("!"):
-            line = line[:-1] + "\\!"  # or the link would be an image
-        line += f"[{_escaped(text)}]({_destination(url)})" if url else _escaped(text)
-    return line.strip()
+        if url and parts[-1].endswith("!"):
+            parts[-1] = parts[-1][:-1] + "\\!"  # or the link would be an image
+        parts.append(f"[{_escaped(text)}]({_destination(url)})" if url else _escaped(text))
+    return "".join(parts).strip()
 
 
 def _escaped(text: str) -> str:
