@@ -37,6 +37,8 @@ PLACE_RULES = (
     Rule("open dek", "dek", place.open_dek),
     Rule("in a box", "", place.boxed),
     Rule("announced", "related", place.announced),
+    Rule("titles in a list", "related", place.linked_list),
+    Rule("off the margin", "other", place.off_margin),
     Rule("pull quote", "duplicate", place.pull_quote),
     Rule("attribution", "quote", place.attribution),
     Rule("list item", "list", place.list_item),

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
+from newsclean.extract.name_forms import looks_like_name
 from newsclean.extract.text.draft import Draft
 from newsclean.extract.text.sight import Sight
 
 _NARROWEST = 8
 _WIDEST = 260
-_REACH = 16
-"""Blocks above the running text among which the headline is sought in a text with much before it."""
+_REACH = 40
+"""Lines above the running text of a whole page among which the headline is sought."""
+_LEAST = 2.0
+_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_READ = 6
+"""Paragraphs of the article that are compared with a candidate."""
 
 
 def find_headline(draft: Draft) -> None:
     """Set the draft's headline, and begin its running text after it."""
-    draft.headline = _nearest_above(draft) if draft.margin is not None else _first_line(draft)
+    draft.headline = _first_line(draft) if draft.margin is None else _likeliest(draft)
     if draft.headline >= 0:
         draft.first = max(draft.first, draft.headline + 1)
 
@@ -26,18 +34,35 @@ def _first_line(draft: Draft) -> int:
     return -1
 
 
-def _nearest_above(draft: Draft) -> int:
-    """In a whole page: the nearest line above the running text that may be one, better one said twice."""
-    found = -1
-    for index in range(draft.first, max(-1, draft.first - _REACH), -1):
-        sight = draft.sights[index]
-        if draft.rulings[index] is not None or not _may_be(sight) or sight.prose:
-            continue
-        if draft.counts[sight.folded] > 1:
-            return index
-        if found < 0:
-            found = index
-    return found
+def _likeliest(draft: Draft) -> int:
+    """In a whole page: the line above the running text for which most speaks."""
+    said = _vocabulary(" ".join(sight.text for sight in draft.sights[draft.first : draft.last + 1] if sight.prose))
+    scores = {
+        index: _score(draft, index, said)
+        for index in range(max(0, draft.first - _REACH), min(draft.first + 2, len(draft.sights)))
+        if draft.rulings[index] is None and _may_be(draft.sights[index])
+    }
+    best = max(scores, key=lambda index: scores[index], default=-1)
+    return best if best >= 0 and scores[best] >= _LEAST else -1
+
+
+def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
+    sight = draft.sights[index]
+    words = _vocabulary(sight.text)
+    score = 3.0 * len(words & said) / len(words) if words else 0.0
+    score += (25 <= sight.width <= 170) - 2.0 * (sight.width < 16)
+    score += 1.0 * (sight.gap > 0) + 0.8 * (draft.counts[sight.folded] > 1)
+    score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (sight.stop and sight.text[-1] not in "?!？！")
+    score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
+    score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
+    return score - 0.04 * max(0, draft.first - index)
+
+
+def _vocabulary(text: str) -> frozenset[str]:
+    """The words of a text; pairs of characters where it is written without spaces."""
+    folded = text.casefold()
+    pairs = (a + b for a, b in zip(folded, folded[1:], strict=False) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
+    return frozenset((*_WORD.findall(folded), *(pairs if _EAST_ASIAN.search(folded) else ())))
 
 
 def _may_be(sight: Sight) -> bool:

@@ -17,7 +17,11 @@ _WIDEST_PULL_QUOTE = 400
 _MOST_PULL_QUOTES = 60
 """A text with more quoted lines than that is a conversation."""
 _WIDEST_ATTRIBUTION = 90
-_BOXES = frozenset("related newsletter paywall consent comments share player site advert interface".split())
+_BOXES = frozenset("newsletter paywall consent comments share player".split())
+_BOX_EDGES = frozenset("interface navigation legal site".split())
+_INDENT_OF_HEADINGS = 2
+_NARROWEST_TITLE = 25
+_LONGEST_LINK_LIST = 8
 _OPENERS = frozenset("dek headline duplicate caption credit kicker".split())
 _BOX_REACH = 3
 
@@ -179,24 +183,60 @@ def attribution(draft: Draft, index: int) -> Answer:
 
 
 def boxed(draft: Draft, index: int) -> Answer:
-    """Between two lines of furniture that stand close together."""
+    """Between two lines of one kind of box that stand close together."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_CAPTION or (draft.margin is not None and sight.indent == draft.margin):
+        return None
     above = _nearest_box(draft, index, -1)
     below = _nearest_box(draft, index, 1)
-    if above is None or below is None or draft.sights[index].width > _WIDEST_CAPTION:
+    role = above if above in _BOXES else below
+    if above is None or below is None or role not in _BOXES or {above, below} - {role} - _BOX_EDGES:
         return None
-    if above == "interface" and below == "interface":
-        return None
-    role = above if above != "interface" else below
     return role, "in a box", f"stands between two lines of a {role} box"
 
 
 def _nearest_box(draft: Draft, index: int, step: int) -> str | None:
     """The role of the furniture above or below, at most a few undecided lines away."""
-    for distance in range(1, _BOX_REACH + 1):
-        role = draft.role(index + step * distance)
-        if role is not None:
-            return role if role in _BOXES else None
+    roles = (draft.role(index + step * distance) for distance in range(1, _BOX_REACH + 1))
+    role = next((role for role in roles if role is not None), None)
+    return role if role in _BOXES or role in _BOX_EDGES else None
+
+
+def off_margin(draft: Draft, index: int) -> Answer:
+    """A line within the article of a page laid out by indents that keeps another indent."""
+    sight = draft.sights[index]
+    if draft.margin is None or not draft.first <= index <= draft.last or sight.block.kind == "item":
+        return None
+    deeper = sight.indent - draft.margin
+    if sight.prose and deeper > _INDENT_OF_HEADINGS:
+        return "stands further in than the running text, as boxes do"
+    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS:
+        return "stands at another indent than the running text, and is no sentence"
     return None
+
+
+def linked_list(draft: Draft, index: int) -> Answer:
+    """A list of other stories: a few titles as items, under a paragraph that does not announce a list."""
+    sight = draft.sights[index]
+    if draft.margin is None or sight.block.kind != "item" or not draft.first < index <= draft.last:
+        return None
+    first, last = _list_around(draft, index)
+    above = draft.sights[first - 1]
+    titles = all(item.width >= _NARROWEST_TITLE and not item.stop for item in draft.sights[first : last + 1])
+    few = last - first < _LONGEST_LINK_LIST
+    return "one of a few titles that no line announces" if few and titles and above.prose and not _announces(above) else None
+
+
+def _list_around(draft: Draft, index: int) -> tuple[int, int]:
+    """The first and the last item of a list, as far as they are near."""
+    group = draft.sights[index].block.group
+    near = range(max(1, index - _LONGEST_LINK_LIST), min(len(draft.sights), index + _LONGEST_LINK_LIST + 1))
+    items = [i for i in near if draft.sights[i].block.kind == "item" and draft.sights[i].block.group == group]
+    return items[0], items[-1]
+
+
+def _announces(sight: Sight) -> bool:
+    return sight.text.endswith((":", "："))
 
 
 def announced(draft: Draft, index: int) -> Answer:

@@ -12,6 +12,7 @@ from newsclean.extract.text.unwrap import width
 _STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）)\]*“‟]{0,3}\s?$")
 _CLOSED = re.compile(r"['\"”’»›」』“‟]$")
 _SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
+_POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")
 _PARTS = re.compile(r"[^\W_]+")
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _PROSE_WITHOUT_STOP = 180

@@ -3,82 +3,117 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
 from newsclean.extract.text.draft import Draft
+from newsclean.extract.text.sight import Sight
 
-_LARGEST_GAIN = 500
-_LOSS = 30
-_FOREIGN_LOSS = 60
-_ITEM_LOSS = 45
-_WALLS = {"line:related": 500, "head:related": 500, "line:comments": 900, "opening:comments": 900, "line:bio": 300}
-"""What running text must outweigh to count behind a line that opens another part of the page."""
 _LAID_OUT = 0.5
 """Share of indented lines from which on a text counts as laid out."""
-_STRANGE_INDENT = 0.35
-"""What running text counts that stands at another indent than most of it."""
+_LARGEST_GAIN = 600
+_COST_OF_A_BLOCK = 30
+"""So many columns of each block count for nothing: many short sentences are no article."""
+_SHORT_LOSS = 30
+_FOREIGN_LOSS = 60
+_OFF_MARGIN_LOSS = 8
+_SHALLOWER = 0.35
+_MARGINS = 6
+"""So many of the heaviest indents are tried as the article's."""
+_EARLY = 1.25
+_LATE = 0.75
+"""What a stretch counts that begins at the top of the page, and at its bottom."""
+_OPENED = 1.2
+"""What a stretch counts that has a date or a byline shortly above or below its beginning."""
+_OPENER_REACH = 12
 _FOREIGN = frozenset(
-    "navigation related comments legal consent site paywall newsletter share tags interface player advert".split()
+    "navigation related comments legal consent site paywall newsletter share tags interface player advert bio".split()
 )
+_WALLS = {"line:related": 500, "head:related": 500, "line:comments": 900, "opening:comments": 900, "line:bio": 300}
+"""What running text must outweigh to count behind a line that opens another part of the page."""
+
+
+class _Stretch(NamedTuple):
+    mass: float
+    first: int
+    last: int
 
 
 def find_span(draft: Draft) -> None:
-    """Set the draft's first and last block of running text, and its margin."""
-    laid_out = sum(sight.indent > 0 for sight in draft.sights) >= _LAID_OUT * len(draft.sights)
-    gains = [_gain(draft, index) for index in range(len(draft.sights))]
-    first, last = _densest(gains)
-    if laid_out:
-        draft.margin = _heaviest_indent(draft, gains, first, last)
-        gains = [_weighed(draft, index, gain) for index, gain in enumerate(gains)]
-        first, last = _densest(gains)
-    draft.first, draft.last = first, _with_rest(draft, last)
+    """Set the draft's first and last block of running text and, in a text laid out by indents, its margin."""
+    if sum(sight.indent > 0 for sight in draft.sights) >= _LAID_OUT * len(draft.sights):
+        masses = {margin: _article_mass(draft, margin) for margin in _heaviest_indents(draft)}
+        draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
+    gains = [_gain(draft, i) for i in range(len(draft.sights))]
+    stretch = _densest(gains if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER))
+    draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
 
 
-def _with_rest(draft: Draft, last: int) -> int:
-    """The end moved on over closed sentences and items that follow at once."""
-    while last + 1 < len(draft.sights) and draft.rulings[last + 1] is None:
-        sight = draft.sights[last + 1]
-        if not (sight.stop or sight.prose) or (draft.margin is not None and sight.indent != draft.margin):
-            break
-        last += 1
-    return last
+def _heaviest_indents(draft: Draft) -> list[int]:
+    mass: Counter[int] = Counter()
+    for sight, ruling in zip(draft.sights, draft.rulings, strict=True):
+        if ruling is None and sight.prose and sight.block.kind != "item":
+            mass[sight.indent] += int(_mass(sight))
+    return [indent for indent, _ in mass.most_common(_MARGINS)]
 
 
 def _gain(draft: Draft, index: int) -> float:
-    """What a block speaks for (running text) or against (all else) an article around it."""
-    sight = draft.sights[index]
-    ruling = draft.rulings[index]
-    role = ruling.role if ruling else None
-    if ruling and ruling.rule in _WALLS:
-        return -_WALLS[ruling.rule]
-    if role in _FOREIGN:
-        return -_FOREIGN_LOSS
-    if role is not None:
-        return 0
-    if sight.prose and sight.block.kind != "item":
-        return min(sight.width, _LARGEST_GAIN)
-    return -_ITEM_LOSS if sight.block.kind == "item" else -_LOSS
+    sight, ruling = draft.sights[index], draft.rulings[index]
+    if ruling is not None:
+        return -_WALLS.get(ruling.rule, _FOREIGN_LOSS if ruling.role in _FOREIGN else 0)
+    return _mass(sight) if sight.prose and sight.block.kind != "item" else -_SHORT_LOSS
 
 
-def _weighed(draft: Draft, index: int, gain: float) -> float:
-    return gain if gain <= 0 or draft.sights[index].indent == draft.margin else gain * _STRANGE_INDENT
+def _gains_at(draft: Draft, margin: int, shallower: float) -> list[float]:
+    """The same for a text laid out by indents: what stands at another indent hardly speaks against the article.
+
+    Running text that stands further out counts for the share `shallower`: the article may hold the deeper one.
+    """
+    gains: list[float] = []
+    for index, sight in enumerate(draft.sights):
+        if sight.indent == margin:
+            gains.append(_gain(draft, index))
+        elif sight.indent < margin and sight.prose and shallower and draft.rulings[index] is None:
+            gains.append(shallower * _mass(sight))
+        else:
+            gains.append(-_OFF_MARGIN_LOSS)
+    return gains
 
 
-def _densest(gains: list[float]) -> tuple[int, int]:
-    """The stretch with the largest sum (Kadane's algorithm); (0, -1) where nothing speaks for an article."""
-    best = total = 0.0
-    start, found = 0, (0, -1)
+def _mass(sight: Sight) -> float:
+    return max(1.0, min(sight.width, _LARGEST_GAIN) - _COST_OF_A_BLOCK)
+
+
+def _densest(gains: list[float]) -> _Stretch:
+    """The stretch with the largest sum (Kadane's algorithm); an empty one where nothing speaks for an article."""
+    best = _Stretch(0, 0, -1)
+    total, start = 0.0, 0
     for index, gain in enumerate(gains):
         if total <= 0:
             total, start = 0.0, index
         total += gain
-        if total > best:
-            best, found = total, (start, index)
-    return found
+        if total > best.mass:
+            best = _Stretch(total, start, index)
+    return best
 
 
-def _heaviest_indent(draft: Draft, gains: list[float], first: int, last: int) -> int:
-    mass: Counter[int] = Counter()
-    for index in range(first, last + 1):
-        if gains[index] > 0:
-            mass[draft.sights[index].indent] += int(gains[index])
-    return mass.most_common(1)[0][0] if mass else 0
+def _article_mass(draft: Draft, margin: int) -> float:
+    """What speaks for an indent: its densest stretch, better high on the page and with a date or a byline over it."""
+    stretch = _densest(_gains_at(draft, margin, 0))
+    place = stretch.first / max(1, len(draft.sights))
+    around = range(stretch.first - _OPENER_REACH, stretch.first + _OPENER_REACH // 4)
+    opened = any(draft.role(index) in ("dateline", "byline") for index in around)
+    return stretch.mass * (_EARLY - (_EARLY - _LATE) * place) * (_OPENED if opened else 1)
+
+
+def _with_rest(draft: Draft, last: int) -> int:
+    """The end moved on over closed sentences that follow at once, at the margin."""
+    while 0 <= last < len(draft.sights) - 1 and draft.rulings[last + 1] is None:
+        sight = draft.sights[last + 1]
+        listed = sight.block.kind == "item" and draft.sights[last].text.endswith((":", "："))
+        tied = sight.block.kind == "item" and draft.sights[last].block.kind == "item"
+        if draft.margin is not None and sight.indent != draft.margin and not (listed or tied):
+            break
+        if not (sight.stop or sight.prose or listed or tied):
+            break
+        last += 1
+    return last
