@@ -12,6 +12,8 @@ _TELLING = 12
 """Characters; a shorter headline may be a part of another by chance."""
 _LONGEST_DEK = 600
 _LONGEST_HEADING = 70
+_CLOSE = 6
+"""Blocks after the headline within which a long heading is its dek."""
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
 
@@ -49,7 +51,7 @@ def is_dek(view: View, block: Block) -> str | None:
         return _teaser_as_dek(view, block)
     if _is_named_dek(view, block):
         return "stands under the headline and is named as dek"
-    if block.kind == "heading" and len(block.text) > _LONGEST_HEADING:
+    if block.kind == "heading" and len(block.text) > _LONGEST_HEADING and block.index - view.headline_at <= _CLOSE:
         return "a long heading under the headline"
     if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
         return "stands under the headline and says what the metadata give as description"
