@@ -11,6 +11,7 @@ import pytest
 
 PAGE = b"<html><body><h1>It sails</h1><p>At last.</p></body></html>"
 MEGABYTE = bytes(1024 * 1024)
+BOMB = gzip.compress(MEGABYTE * 8)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -100,7 +101,7 @@ ROUTES: dict[str, Callable[[Handler], None]] = {
     "/gzip": lambda handler: handler.answer(gzip.compress(PAGE), content_encoding="gzip"),
     "/untyped": lambda handler: handler.answer(PAGE, content_type=""),
     "/empty": lambda handler: handler.answer(b""),
-    "/bomb": lambda handler: handler.answer(gzip.compress(MEGABYTE * 64), content_encoding="gzip"),
+    "/bomb": lambda handler: handler.answer(BOMB, content_encoding="gzip"),
     "/broken-gzip": lambda handler: handler.answer(b"this is no gzip", content_encoding="gzip"),
     "/pdf": lambda handler: handler.answer(b"%PDF-1.7", content_type="application/pdf"),
     "/missing": lambda handler: handler.answer(b"<h1>Gone fishing</h1>", 404),
