@@ -6,6 +6,7 @@ import re
 import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -52,8 +53,22 @@ def read(source: Source, *, url: str | None = None, format: Format | None = None
     `limit` is the largest size in bytes (characters of a str). `format` None means: look; a tree is always HTML.
     Raises InputError for what cannot be a page or a text.
     """
+    document = _read(source, url or (source.url if isinstance(source, Page) else None), format, limit)
+    if _is_address(document.url):
+        return document
+    return replace(document, url=None, warnings=(*document.warnings, f"passed over as no address: {document.url!r}"))
+
+
+def _is_address(url: str | None) -> bool:
+    try:
+        return urlsplit(url or "") is not None
+    except ValueError:
+        return False
+
+
+def _read(source: Source, url: str | None, format: Format | None, limit: int) -> Document:
     if isinstance(source, Page):
-        return _from_bytes(source.body, source, url or source.url, format, limit)
+        return _from_bytes(source.body, source, url, format, limit)
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _from_bytes(bytes(source), None, url, format, limit)
     if isinstance(source, str):
@@ -82,7 +97,7 @@ def _from_bytes(raw: bytes, page: Page | None, url: str | None, format: Format |
     refuse_foreign(raw)
     decoded = decode(raw, page.header("content-type") if page else None)
     document = Document(url, None, None, page, decoded.encoding, decoded.origin, decoded.warnings)
-    return _read(document, decoded.text, decoded.utf8, format or _declared_format(page))
+    return _told_apart(document, decoded.text, decoded.utf8, format or _declared_format(page))
 
 
 def _from_str(text: str, url: str | None, format: Format | None, limit: int) -> Document:
@@ -92,7 +107,7 @@ def _from_str(text: str, url: str | None, format: Format | None, limit: int) -> 
     utf8 = sound.encode()
     refuse_foreign(utf8)
     warnings = () if sound == text else ("NULs and lone surrogates were left out",)
-    return _read(Document(url, encoding_origin="caller", warnings=warnings), sound, utf8, format)
+    return _told_apart(Document(url, encoding_origin="caller", warnings=warnings), sound, utf8, format)
 
 
 def _mend(text: str) -> str:
@@ -105,7 +120,7 @@ def _mend(text: str) -> str:
     return text
 
 
-def _read(document: Document, text: str, utf8: bytes, format: Format | None) -> Document:
+def _told_apart(document: Document, text: str, utf8: bytes, format: Format | None) -> Document:
     if (format or _look(text)) == "text":
         return replace(document, text=text)
     tree, warnings = _parse(utf8)
