@@ -9,13 +9,14 @@ from urllib.parse import urlsplit
 from newsclean.article import Byline, Source
 from newsclean.extract.block import Box, Decision
 from newsclean.extract.candidates import Metadata
+from newsclean.normalize.addresses import absolute
 from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_blocks import claims_of_blocks
 from newsclean.normalize.byline_metadata import claims_of_metadata
 from newsclean.normalize.byline_traces import traces
 from newsclean.normalize.claim import PERSON, Claim
 from newsclean.normalize.field import Field
-from newsclean.normalize.people import is_fuller, join, same_name
+from newsclean.normalize.people import Publishers, is_fuller, join, same_name
 from newsclean.normalize.regions import find_regions
 
 
@@ -40,10 +41,10 @@ def choose_bylines(
     return Field(add_bios(_enrich(chosen, claims), decisions), _source(chosen, claims))
 
 
-def _publishers(metadata: Metadata, publisher: str | None) -> tuple[str, ...]:
+def _publishers(metadata: Metadata, publisher: str | None) -> Publishers:
     """The publisher's names, its domain among them."""
-    domains = (urlsplit(candidate.value).hostname for candidate in metadata.canonical)
-    return tuple(filter(None, (publisher, *(candidate.value for candidate in metadata.publishers), *domains)))
+    domains = (urlsplit(absolute(candidate.value, None) or "").hostname for candidate in metadata.canonical)
+    return Publishers.of((publisher, *(candidate.value for candidate in metadata.publishers), *domains))
 
 
 _BELIEVED = 5
