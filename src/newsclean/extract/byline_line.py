@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from newsclean.extract.agencies import AMBIGUOUS, find_agency
+from newsclean.extract.agencies import AGENCIES, AMBIGUOUS, find_agency
 from newsclean.extract.date_line import is_date_filler
 from newsclean.extract.lexicon.byline_words import CONJUNCTIONS, CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS, ROLES
 from newsclean.extract.moments import find_clocks, find_moments
@@ -24,7 +24,7 @@ class BylineLine(NamedTuple):
 _LONGEST_LINE = 200
 _LONGEST_BIO = 700
 _SHORTEST_BIO = 24
-_AGENCY_LINE = 48
+_AGENCY_LINE, _LONGEST_ROLE_LINE = 48, 90
 _LONGEST_OPENER = 5
 _DECORATION = "(—–- •*|/"
 _COLON = ":：/｜|="
@@ -192,12 +192,15 @@ def _read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DATE_HINT.search(text):
         return None
+    apart = bool(_PIECES.search(text) or _GLUED_DATE.search(text) or _ON_DATE.search(text))
+    if not apart and _BEGINNINGS.isdisjoint(text.casefold().split()):
+        return None
     pieces = [piece.strip(" ,-–—/") for piece in _PIECES.split(without_dates(text))]
     for piece in pieces:
         if _first_word(piece) in _BEGINNINGS and (line := _read_after_opener(piece, dated=True)):
             return line
     rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
-    if not (_PIECES.search(text) or _GLUED_DATE.search(text) or _ON_DATE.search(text)):
+    if not apart:
         return None
     if len(rest) != 1 or f"{rest[0]}," in text or not looks_like_name(rest[0]):
         return None
@@ -208,10 +211,12 @@ def _read_dated(text: str) -> BylineLine | None:
 
 def _read_with_role(text: str) -> BylineLine | None:
     """ "Jane Doe, Political Editor", "Max Muster, dpa"."""
-    if len(text) > 90 or not text[0].isupper():
+    if len(text) > _LONGEST_ROLE_LINE or not text[0].isupper():
         return None
-    head, _, tail = re.sub(r"\s?[|\n]\s?", ", ", text).partition(", ")
-    if not 2 <= len(head.split()) <= 4 or not looks_like_name(head) or not (is_role(tail) or find_agency(tail)):
+    head, separator, tail = text.partition("|" if "|" in text else ",")
+    if not 1 <= head.strip().count(" ") <= 3 or not separator or not tail or not looks_like_name(head.strip()):
+        return None
+    if not (is_role(tail) or find_agency(tail)):
         return None
     names = read_names(text)
     return BylineLine("byline", names.named) if names.named and not names.strange else None
@@ -219,7 +224,7 @@ def _read_with_role(text: str) -> BylineLine | None:
 
 def _read_agencies(text: str) -> BylineLine | None:
     """ "(dpa)", "dpa/lno", "dsw / DPA", "Source: Reuters"."""
-    if len(text) > _AGENCY_LINE:
+    if len(text) > _AGENCY_LINE or _last_word(text) not in _AGENCY_ENDS and not _INITIALS_END.search(text):
         return None
     pieces = [piece.strip(" .()[]") for piece in _AGENCY_SPLIT.split(_SOURCE.sub("", text))]
     agencies = [piece for piece in pieces if is_agency(piece)]
@@ -229,6 +234,12 @@ def _read_agencies(text: str) -> BylineLine | None:
     return BylineLine("agency", tuple(Named(p, "organization" if p in agencies else "person") for p in pieces))
 
 
+def _last_word(text: str) -> str:
+    return text[text.rfind(" ") + 1 :].strip(".,;:()[]").casefold()
+
+
+_AGENCY_ENDS = frozenset(agency.rpartition(" ")[2] for agency in AGENCIES)
+_INITIALS_END = re.compile(r"[/+&|]\s?[A-Za-zäöüÄÖÜ]{1,12}\)?$")
 _SOURCE = re.compile(
     r"^(?:source|quelle|quellen|fuente|fonte|bron|zdroj|źródło|источник|джерело|kaynak|المصدر|來源|来源|출처)\s?[:：]\s?",
     re.I,

@@ -5,16 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from newsclean.extract.lexicon.months import PERSIAN_MONTHS
+
 _ERA_STARTS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
-_PERSIAN_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "فروردین|حمل اردیبهشت|ثور خرداد|جوزا تیر|سرطان مرداد|امرداد|اسد شهریور|سنبله مهر|میزان آبان|عقرب آذر|قوس دی|جدی"
-        " بهمن|دلو اسفند|حوت".split(),
-        1,
-    )
-    for name in names.split("|")
-}
 _DIGITS = re.compile(r"\d+")
 _NOWRUZ_1403 = datetime(2024, 3, 20)
 
@@ -37,7 +30,7 @@ def from_persian(year: str, month: str, day: str | None) -> datetime | None:
 
     Source: the 33-year rule of leap years, right for the years 1206 to 1501 (Borkowski 1996).
     """
-    number = _PERSIAN_MONTHS.get(month)
+    number = PERSIAN_MONTHS.get(month)
     if number is None or not year.isdecimal() or not 1206 <= int(year) <= 1501 or int(day or 1) > 31:
         return None
     passed = sum(365 + _is_persian_leap(y) for y in range(min(1403, int(year)), max(1403, int(year))))

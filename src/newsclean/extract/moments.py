@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.eras import common_year, from_persian
 from newsclean.extract.lexicon.date_words import AGO, AGO_SIGNS, TODAY, YESTERDAY
-from newsclean.extract.lexicon.months import month_number
+from newsclean.extract.lexicon.months import begins_month, month_number
 from newsclean.extract.zones import ZONE_NAMES, named_zone
 
 Precision = Literal["year", "month", "day", "minute", "second"]
@@ -75,8 +75,15 @@ _YEAR_MONTH = re.compile(
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
 _MONTH_ONLY = re.compile(rf"(?<!\w){_WORD}\.?\s(?:de\s|del\s)?{_YEAR}(?!\d)")
 
-_NUMERIC = (_YEAR_FIRST, _EAST_ASIAN, _YEAR_LAST, _VIETNAMESE)
+_NUMERIC = (
+    (_YEAR_FIRST, frozenset("-/.")),
+    (_EAST_ASIAN, frozenset("年년")),
+    (_YEAR_LAST, frozenset("-/.|")),
+    (_VIETNAMESE, frozenset("tT")),
+)
+"""Dates in digits, and the characters of which each holds at least one."""
 _NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _DAY_MONTH_JOINED, _MONTH_ONLY)
+_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
 
 _HALF = r"(?:午前|午後|上午|下午|晚上|早上|오전|오후)"
 _CLOCK = re.compile(
@@ -113,7 +120,7 @@ def find_moments(text: str, language: str | None = None, place: str | None = Non
     Digits of any script, Thai Buddhist years, Japanese and Minguo eras, the Persian calendar are understood.
     """
     found: list[Moment] = []
-    for pattern in (*_NUMERIC, *_NAMED):
+    for pattern in _patterns(text):
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
@@ -124,6 +131,13 @@ def find_moments(text: str, language: str | None = None, place: str | None = Non
     return list(_with_clocks(text, found, place or language))
 
 
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """Those that might match: cheap tests spare most texts most of them."""
+    yield from (pattern for pattern, signs in _NUMERIC if not signs.isdisjoint(text))
+    if any(begins_month(word.strip(".")) for word in _MAYBE_MONTH.findall(text)):
+        yield from _NAMED
+
+
 def find_clocks(text: str) -> list[Clock]:
     """All times of day of a short text."""
     return [clock for match in _CLOCK.finditer(text) if (clock := _read_clock(match))]
@@ -131,6 +145,9 @@ def find_clocks(text: str) -> list[Clock]:
 
 def find_ago(text: str) -> Ago | None:
     """The first "2 hours ago" or "yesterday" of a short text."""
+    words = text.casefold().split()
+    if AGO_SIGNS.isdisjoint(words) and not any(word.endswith(("前", "전", "ago")) for word in words):
+        return _named_day(text)
     for match in _AGO.finditer(text):
         unit = _UNITS.get(match["unit"].casefold()) or _glued_unit(match["unit"])
         signs = ((match["pre"] or "").casefold().split() or [""])[0], (match["post"] or "").casefold()

@@ -13,8 +13,8 @@ from newsclean.extract.name_forms import is_credit
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.bios import read_cards
 from newsclean.normalize.claim import PERSON, TRACE, WIRE, Claim, make_claim
-from newsclean.normalize.people import merge_bylines
-from newsclean.normalize.regions import Regions
+from newsclean.normalize.people import Publishers, merge_bylines
+from newsclean.normalize.regions import find_regions
 
 _TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 """Ranks of a claim by where it stands."""
@@ -38,30 +38,31 @@ _BOXES_UP = 2
 class _Line(NamedTuple):
     text: str
     decision: Decision
-    boxed: bool
-    """True where an element around it is named for authors."""
+    boxes: Sequence[Box]
     rank: int
 
     @property
     def told(self) -> bool:
         """True where the place is one for authors."""
-        return self.boxed or self.decision.role == "byline"
+        return self.decision.role == "byline" or (
+            self.rank < _INSIDE and _is_author_box(self.decision.block, self.boxes)
+        )
 
 
 def claims_of_blocks(
-    decisions: Sequence[Decision], boxes: Sequence[Box], regions: Regions, publishers: Sequence[str]
+    decisions: Sequence[Decision], boxes: Sequence[Box], publishers: Publishers, *, thorough: bool
 ) -> Iterator[Claim]:
-    """From the surest to the least sure; `boxes` are those of the blocks."""
-    told = [decision for decision in decisions if decision.role == "byline"]
-    inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
-    seen: set[int] = set()
-    for part, rank in (
-        (told, _TOLD),
+    """From the surest to the least sure; `boxes` are those of the blocks. Not `thorough`: only around the headline."""
+    regions = find_regions(decisions)
+    parts: list[tuple[Sequence[Decision], int]] = [
+        ([decision for decision in decisions if decision.role == "byline"], _TOLD),
         (regions.lead, _TOLD),
-        (regions.doubtful, _TOLD),
-        (regions.tail, _TAIL),
-        (inside, _INSIDE),
-    ):
+    ]
+    if thorough:
+        inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
+        parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
+    seen: set[int] = set()
+    for part, rank in parts:
         fresh = [d for d in part if d.block.index not in seen and d.role not in _PICTURE]
         seen.update(decision.block.index for decision in fresh)
         for line in _lines(fresh, boxes, rank):
@@ -76,18 +77,17 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
     opener, after = "", -1
     for decision in decisions:
         block = decision.block
-        boxed = rank < _INSIDE and _is_author_box(block, boxes)
         opener = opener if block.index == after else ""
         for text in filter(None, block.text.split("\n")):
             if is_opener(text):
                 opener, after = f"{text.rstrip(' :')}: ", block.index + 1
             else:
                 if not opener or " " in text:
-                    yield _Line(opener + text, decision, boxed, rank)
+                    yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 
 
-def _claims_of(line: _Line, publishers: Sequence[str]) -> Iterator[Claim]:
+def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     form, names = _read(line)
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:

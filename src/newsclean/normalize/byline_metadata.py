@@ -11,7 +11,7 @@ from newsclean.extract.candidates import AuthorCandidate
 from newsclean.extract.name_forms import is_body, looks_like_name
 from newsclean.extract.names import read_names
 from newsclean.normalize.claim import Claim, make_claim
-from newsclean.normalize.people import is_address, merge_bylines, name_in_address
+from newsclean.normalize.people import Publishers, is_address, merge_bylines, name_in_address
 
 _RANKS = (
     (re.compile(r"^json-ld:(?!WebPage)\w+\.author$"), 0),
@@ -27,7 +27,7 @@ _MOST_LINKED = 4
 _MOST_LINKS = 2
 
 
-def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Sequence[str]) -> Iterator[Claim]:
+def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Publishers) -> Iterator[Claim]:
     """In the order of the page."""
     for origin in dict.fromkeys(author.origin for author in authors):
         entries = [author for author in authors if author.origin == origin]

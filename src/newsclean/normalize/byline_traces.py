@@ -11,6 +11,7 @@ from newsclean.extract.byline_line import without_dates
 from newsclean.extract.name_forms import is_agency, is_body
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.claim import TRACE, Claim, make_claim
+from newsclean.normalize.people import Publishers
 
 _RANK = 10
 _DATELINE = re.compile(
@@ -22,7 +23,7 @@ _OPENING, _ENDING = 120, 200
 _LONGEST_SIGNATURE = 40
 
 
-def traces(decisions: Sequence[Decision], publishers: Sequence[str]) -> Iterator[Claim]:
+def traces(decisions: Sequence[Decision], publishers: Publishers) -> Iterator[Claim]:
     """Claims that count only where nobody else is named."""
     paragraphs = [decision.block.text for decision in decisions if decision.keep and decision.role == "paragraph"]
     for raw, origin, names in (*_dateline(paragraphs[:1]), *_closing(paragraphs[-1:]), *_signature(paragraphs[-1:])):

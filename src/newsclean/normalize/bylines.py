@@ -17,7 +17,6 @@ from newsclean.normalize.byline_traces import traces
 from newsclean.normalize.claim import PERSON, Claim
 from newsclean.normalize.field import Field
 from newsclean.normalize.people import Publishers, is_fuller, join, same_name
-from newsclean.normalize.regions import find_regions
 
 
 def choose_bylines(
@@ -29,12 +28,10 @@ def choose_bylines(
     JSON-LD to the byline that readers see, that to meta elements, these to links and author cards.
     """
     publishers = _publishers(metadata, publisher)
-    claims = [
-        *claims_of_metadata(metadata.authors, publishers),
-        *claims_of_blocks(decisions, boxes, find_regions(decisions), publishers),
-        *traces(decisions, publishers),
-    ]
-    claims = [claim for claim in claims if claim.bylines]
+    declared = list(claims_of_metadata(metadata.authors, publishers))
+    sure = any(claim.worth == PERSON and claim.rank <= _SURE for claim in declared)
+    shown = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
+    claims = [claim for claim in (*declared, *shown, *traces(decisions, publishers)) if claim.bylines]
     if not claims:
         return Field(())
     chosen = _best(claims)
@@ -47,6 +44,8 @@ def _publishers(metadata: Metadata, publisher: str | None) -> Publishers:
     return Publishers.of((publisher, *(candidate.value for candidate in metadata.publishers), *domains))
 
 
+_SURE = 1
+"""The last rank that no line of the page outdoes."""
 _BELIEVED = 5
 """The last rank whose fuller list of names is believed: links lead to whom they like."""
 

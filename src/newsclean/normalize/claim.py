@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.lexicon.byline_words import BODIES
-from newsclean.normalize.people import is_account, is_publisher, words_of
+from newsclean.normalize.people import Publishers, is_account, words_of
 
 PERSON, BODY, NICK, WIRE, PUBLISHER, TRACE, ACCOUNT = 6, 5, 4, 3, 2, 1, 0
 """How much a name is worth as an author's. A NICK is a login ("max_99"); a WIRE an agency on a line of its own, which
@@ -29,7 +29,7 @@ class Claim(NamedTuple):
     """Smaller is better, among claims of one worth."""
 
 
-def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Sequence[str]) -> Claim:
+def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Publishers) -> Claim:
     """The best of those named; who only edits, translates or photographs is no author."""
     authors = [byline for byline in bylines if byline.role not in _NOT_AUTHORS]
     worths = [worth(byline, publishers) for byline in authors]
@@ -40,11 +40,11 @@ def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publ
     return Claim(origin, raw, tuple(named or kept), best, rank)
 
 
-def worth(byline: Byline, publishers: Sequence[str]) -> int:
+def worth(byline: Byline, publishers: Publishers) -> int:
     """PERSON down to ACCOUNT."""
     if is_account(byline.name):
         return ACCOUNT
-    if is_publisher(byline.name, publishers) or _is_generic(byline.name) or byline.role == "editor":
+    if publishers.has(byline.name) or _is_generic(byline.name) or byline.role == "editor":
         return PUBLISHER
     if byline.kind == "organization":
         return BODY

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.lexicon.byline_words import ACCOUNTS, BODIES
@@ -21,7 +22,9 @@ _NOT_IN_SLUG = frozenset("editor editorial staff team desk news admin the author
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name without case, accents and points, in the order of the alphabet."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return tuple(sorted(_WORD.findall(plain)))
 
 
@@ -53,24 +56,35 @@ def is_account(name: str) -> bool:
     return folded in ACCOUNTS or folded.rstrip("0123456789_-. ") in ACCOUNTS
 
 
-def is_publisher(name: str, publishers: Iterable[str]) -> bool:
-    """True where a name is the publisher's, its domain, or the publisher's with a word like "Redaktion" or "online"."""
-    core = _core(name)
-    return any(
-        core == other or (len(other) > 3 and core.startswith(other)) or (len(core) > 3 and other.startswith(core))
-        for other in map(_core, publishers)
-        if other and core
+class Publishers(NamedTuple):
+    """The names that the page's publisher goes by, each reduced to what tells it from others."""
+
+    cores: tuple[str, ...]
+
+    @classmethod
+    def of(cls, names: Iterable[str | None]) -> Publishers:
+        """From the publisher's names and domains."""
+        return cls(tuple(dict.fromkeys(core for name in names if name and (core := _core(name)))))
+
+    def has(self, name: str) -> bool:
+        """True for one of the names, and for one with a word like "Redaktion" or "online" added or left out."""
+        core = _core(name)
+        return bool(core) and any(_alike(core, other) for other in self.cores)
+
+
+def _alike(core: str, other: str) -> bool:
+    return core == other or (
+        min(len(core), len(other)) > _SHORTEST_CORE and (core.startswith(other) or other.startswith(core))
     )
 
 
 def _core(name: str) -> str:
-    bare = re.sub(
-        r"^(?:https?://)?(?:www\.)?|\.(?:com|org|net|de|at|ch|fr|es|it|nl|ru|jp|co|uk|[a-z]{2})\b", "", name.casefold()
-    )
-    kept = [word for word in words_of(bare) if word not in _BODY_FILLERS]
-    return "".join(sorted(kept))
+    words = words_of(_DOMAIN_PARTS.sub("", name.casefold()))
+    return "".join(word for word in words if word not in _BODY_FILLERS)
 
 
+_SHORTEST_CORE = 3
+_DOMAIN_PARTS = re.compile(r"^(?:https?://)?(?:www\.)?|\.(?:com|org|net|[a-z]{2})\b")
 _BODY_FILLERS = BODIES - frozenset("times post tribune herald gazette journal observer guardian chronicle".split()) | {
     "the",
     "der",

@@ -159,6 +159,18 @@ MONTHS: dict[str, str] = {
 """Twelve groups a language, in the order of the year; spellings in folded case, apart by "|"; "_" is a space."""
 
 
+PERSIAN_MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        "فروردین|حمل اردیبهشت|ثور خرداد|جوزا تیر|سرطان مرداد|امرداد|اسد شهریور|سنبله مهر|میزان آبان|عقرب آذر|قوس دی|جدی"
+        " بهمن|دلو اسفند|حوت".split(" "),
+        1,
+    )
+    for name in names.split("|")
+}
+"""Of the Solar Hijri calendar, with the Afghan names."""
+
+
 def unmarked(word: str) -> str:
     """The word without accents, as capitals are often set: "décembre" -> "decembre"."""
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
@@ -178,6 +190,15 @@ def _index() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
 
 
 _COMMON, _OWN = _index()
+
+
+_FIRST_WORDS = frozenset(word.partition(" ")[0] for word in _COMMON)
+
+
+def begins_month(word: str) -> bool:
+    """True where a word is a month's name, or the first of its words, in any language or calendar."""
+    folded = word.casefold()
+    return folded in _FIRST_WORDS or folded in PERSIAN_MONTHS
 
 
 def month_number(word: str, language: str | None = None) -> int | None:
