@@ -151,6 +151,8 @@ def is_attribution(text: str, *, sure: bool = False) -> bool:
     pieces = split_pieces(text)
     if not 0 < len(pieces) <= 6 or text.split(None, 1)[0].casefold() in _BYLINE_OPENERS:
         return False
+    if not sure and ("=" in text or "＝" in text) and not all(map(find_agency, pieces)):
+        return False
     alone = len(pieces) == 1 and not sure
     agencies = sum(_is_agency(piece, alone) or (len(pieces) > 1 and _is_platform(piece)) for piece in pieces)
     return 0 < agencies <= 4 and all(map(_is_name, pieces))

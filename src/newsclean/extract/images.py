@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import gcd
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote, urljoin, urlsplit
 
 from newsclean.extract.block import Box, RawImage
 
-_SRCSET = re.compile(r"([^\s,]\S*)(?:\s+(\d{1,6}(?:\.\d{1,4})?)([wx]))?[^,]{0,40}(?:,|\Z)")
+_DESCRIPTOR = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)([wx])")
 _BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]{1,2000})")
 _LOOKS_LIKE_IMAGE = re.compile(r"(?:https?:)?/?/?[^\s\"'<>{}]{1,1500}\.(?:jpe?g|png|webp|avif|gif|heic)\b", re.I)
 _PLACEHOLDER = re.compile(
-    r"\Adata:|\Aabout:|\Ablob:|placeholder|/blank\.|/spacer|/pixel\.|transparent|lazy[-_]?load|/loading\.|/1x1\.|grey\.gif"
+    r"\A\s*(?:undefined|null|none|false|#.*)?\s*\Z|\Adata:|\Aabout:|\Ablob:|placeholder|/blank\.|/spacer|/pixel\.|transparent|lazy[-_]?load|/loading\.|/1x1\.|grey\.gif"
     r"|/clear\.gif|/empty\.",
     re.I,
 )
@@ -29,6 +29,7 @@ _CREDIT_KEYS = re.compile(
 _CAPTION_KEYS = re.compile(r"caption|description|(?:sub-?html)", re.I)
 _TAGS = re.compile(r"<[^<>]{0,500}>")
 
+_LONGEST_SRCSET = 20_000
 _UNSCALED_WIDTH = 1000
 """What an address without a stated width is taken to be worth, among those of a srcset."""
 _LARGEST_RATIO = 21
@@ -52,12 +53,13 @@ class Picture(NamedTuple):
 
 def read_picture(raw: RawImage, base_url: str | None) -> Picture | None:
     """The picture with its largest address, absolute where `base_url` is known; None where it has no address."""
-    url = _best_url(raw)
+    best = _best_url(raw)
+    url = _join(base_url, best) if best else None
     if url is None:
         return None
     attributes = raw.attributes
     return Picture(
-        _join(base_url, url),
+        url,
         _text(attributes.get("alt")),
         _text(attributes.get("title")),
         _from_data(attributes, _CAPTION_KEYS),
@@ -120,16 +122,38 @@ def _read_srcset(value: str) -> Iterator[tuple[float, str]]:
 
     Source: HTML standard, "parsing a srcset attribute"; addresses may hold commas, but not at their ends.
     """
-    for url, size, unit in _SRCSET.findall(value[:20000]):
-        width = float(size or 1)
-        yield (width if unit == "w" else width * _UNSCALED_WIDTH), url.rstrip(",")
+    url = ""
+    for token in value[:_LONGEST_SRCSET].split():
+        if not url:
+            url = token
+            if token.endswith(","):
+                yield _UNSCALED_WIDTH, token.rstrip(",")
+                url = ""
+            continue
+        size, comma, following = token.partition(",")
+        yield _promised(size), url
+        url = following.strip(",") if comma else ""
+    if url:
+        yield _UNSCALED_WIDTH, url
 
 
-def _join(base_url: str | None, url: str) -> str:
+def _promised(size: str) -> float:
+    match = _DESCRIPTOR.fullmatch(size)
+    if match is None:
+        return 0
+    return float(match[1]) * (1 if match[2] == "w" else _UNSCALED_WIDTH)
+
+
+def _join(base_url: str | None, url: str) -> str | None:
+    """An absolute address where that can be made; None for what no picture can have."""
     try:
-        return urljoin(base_url or "", url)
+        joined = urljoin(base_url or "", url.strip(" '\"\n\t"))
+        parts = urlsplit(joined)
     except ValueError:
-        return url
+        return None
+    if parts.scheme not in ("http", "https", "") or (parts.scheme and not parts.hostname):
+        return None
+    return joined if len(parts.path) > 1 else None
 
 
 # The same picture in another size
@@ -167,7 +191,7 @@ def picture_key(url: str) -> str:
         stem = _SIZE.sub("", part.rpartition(".")[0] or part)
         if not all(map(_is_generic, _PART.findall(stem.lower()))):
             return stem.lower()
-    return path.lower()
+    return path.lower() or url
 
 
 def _is_generic(word: str) -> bool:

@@ -14,7 +14,9 @@ from newsclean.extract.page.labels import label_roles
 
 _BODY = frozenset(("paragraph", "quote", "list", "table", "heading", "entry"))
 _TEXTS = frozenset(("caption", "credit"))
-_OWN = _BODY | _TEXTS | {"headline", "dek", "byline", "dateline"}
+_OWN = _BODY | _TEXTS | {"headline", "dek"}
+_NEUTRAL = frozenset(("byline", "dateline", "interface", "duplicate", "player"))
+"""Stands beside pictures of every kind."""
 _FOREIGN = frozenset("navigation site related newsletter comments advert bio consent share tags".split())
 """What a box around a picture may be named as that holds no picture of the article."""
 _ABOVE_HEADLINE = 4
@@ -41,6 +43,8 @@ class Figure:
     raw: RawImage | None
     picture: Picture | None
     texts: list[Decision] = field(default_factory=list)
+    tied_in: int = -1
+    """The smallest box that holds the picture and its first text."""
 
 
 def find_figures(segments: Segments, decisions: Sequence[Decision], base_url: str | None) -> tuple[list[Figure], Span]:
@@ -87,9 +91,9 @@ def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], fo
     """
     index = raw.box
     while index >= 0:
-        around = blocks_near(segments, index, raw.position, _NEAR)
-        if around:
-            return any(decisions[block.index].role in _OWN for block in around)
+        roles = {decisions[block.index].role for block in blocks_near(segments, index, raw.position, _NEAR)}
+        if roles - _NEUTRAL:
+            return not roles.isdisjoint(_OWN)
         box = segments.boxes[index]
         if box.label not in foreign:
             foreign[box.label] = not _FOREIGN.isdisjoint(label_roles(box.label))
@@ -122,9 +126,16 @@ class _Ties:
             if index in self.figures:
                 before = [figure for figure in self.figures[index] if _place(figure) <= here]
                 figure = before[-1] if before else self.figures[index][0]
-                taken = figure.raw is None and decision.role == "caption"
-                return figure if not taken and self._is_near(figure, decision) else None
+                return figure if self._is_free(figure, decision, index) and self._is_near(figure, decision) else None
         return None
+
+    def _is_free(self, figure: Figure, decision: Decision, index: int) -> bool:
+        """Whether a figure has no caption yet, or one from the same box."""
+        if figure.raw is None:
+            return decision.role == "credit"
+        if not figure.texts:
+            figure.tied_in = index
+        return figure.tied_in == index
 
     def _is_near(self, figure: Figure, decision: Decision) -> bool:
         """With no text of the article between; a line that only looks like a credit must follow at once."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
+from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import split_caption, split_figure_text
 from newsclean.normalize.credits import read_credit
 from newsclean.normalize.field import Field
@@ -30,8 +32,8 @@ def collect_images(
         figures = _join_neighbours(figures)
     images = [_image(figure, span, segments.boxes, named) for figure in figures]
     if segments.boxes and not any(image.url for image in images) and metadata.images:
-        images.insert(0, _lead_of(metadata.images[0], images))
-    found = tuple(image for image in images if image.url or image.caption or image.credit)
+        images.insert(0, _lead_of(metadata.images[0], base_url, images))
+    found = tuple(_one_lead([image for image in images if image.url or image.caption or image.credit]))
     return Field(found, _source(found, segments)) if found else Field(())
 
 
@@ -103,12 +105,20 @@ def _role(figure: Figure, span: Span, boxes: Sequence[Box]) -> Role:
     return "body"
 
 
-def _lead_of(candidate: ImageCandidate, images: list[Image]) -> Image:
+def _one_lead(images: Sequence[Image]) -> Iterator[Image]:
+    """The first picture at the head of the article leads; others there are a gallery."""
+    led = False
+    for image in images:
+        yield replace(image, role="gallery") if led and image.role == "lead" else image
+        led = led or image.role == "lead"
+
+
+def _lead_of(candidate: ImageCandidate, base_url: str | None, images: list[Image]) -> Image:
     """The picture that metadata name; it takes the first caption that has no picture."""
     shown = images.pop(0) if images else None
     caption = (shown and shown.caption) or split_caption(candidate.caption).caption
     credit = (shown and shown.credit) or _spare_credit(None, candidate)
-    return Image(candidate.url, caption, None, credit, "lead", candidate.width, candidate.height)
+    return Image(absolute(candidate.url, base_url), caption, None, credit, "lead", candidate.width, candidate.height)
 
 
 def _join_neighbours(figures: Sequence[Figure]) -> list[Figure]:

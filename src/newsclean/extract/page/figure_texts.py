@@ -56,7 +56,7 @@ def is_control(boxes: Sequence[Box], block: Block) -> bool:
     box = boxes[block.box]
     if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_COUNT.sub("", text)):
         return True
-    if is_credit_line(text):
+    if credit_tail(text) >= 0:
         return False
     return bool(line_role(text) or read_date_line(text) or read_byline_line(text))
 

@@ -1,0 +1,76 @@
+"""Which blocks stand with a picture: pages in, roles of their blocks out."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+PROSE = "".join(
+    f"<p>The {name} left the harbour at noon with four hundred people on board, the harbour master said.</p>"
+    for name in ("ferry", "steamer", "sloop")
+)
+
+
+def roles(figure: str) -> dict[str, str]:
+    body = PROSE + figure + PROSE.replace("noon", "dusk")
+    page = f"<html><body><article><h1>Ferry leaves harbour</h1>{body}</article></body></html>"
+    extraction = newsclean.extract(page, url="https://lantern.example/a", format="html")
+    return {decision.block.text: decision.role for decision in extraction.decisions}
+
+
+FIGURES = [
+    ("<figure><img src='/a.jpg'><figcaption>The pier</figcaption></figure>", {"The pier": "caption"}),
+    (
+        "<figure><img src='/a.jpg'><figcaption>The pier</figcaption><footer>Mara Quist/APA</footer></figure>",
+        {"The pier": "caption", "Mara Quist/APA": "credit"},
+    ),
+    (
+        "<div class='q1'><img src='/a.jpg'><div>The pier in the morning</div><div>Lanternworks</div></div>",
+        {"The pier in the morning": "caption", "Lanternworks": "credit"},
+    ),
+    (
+        "<div class='image'><img src='/a.jpg'><p>The pier stood empty on Monday.</p></div>",
+        {"The pier stood empty on Monday.": "caption"},
+    ),
+    (
+        "<div><img src='/a.jpg' alt='The old pier at dawn'><p>The old pier at dawn</p></div>",
+        {"The old pier at dawn": "caption"},
+    ),
+    (
+        "<div class='picture slider-widget'><img src='/a.jpg'><p>The pier. (AP Photo/Mara Quist)</p></div>",
+        {"The pier. (AP Photo/Mara Quist)": "caption"},
+    ),
+    ("<p><img src='/a.jpg'></p><p>Foto: Mara Quist</p>", {"Foto: Mara Quist": "credit"}),
+    (
+        "<figure><img src='/a.jpg'><figcaption>The pier</figcaption><button>Enlarge</button></figure>",
+        {"The pier": "caption", "Enlarge": "interface"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("figure", "expected"), FIGURES)
+def test_words_beside_a_picture(figure: str, expected: dict[str, str]) -> None:
+    found = roles(figure)
+    assert {text: found.get(text) for text in expected} == expected
+
+
+RUNNING = "In the old town, people waited for hours at the pier, and many of them went home again before the evening."
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"<p><img src='/a.jpg'></p><p>{RUNNING}</p>",
+        f"<section><img src='/a.jpg'><p>{RUNNING}</p><p>{RUNNING[:-1]} came.</p></section>",
+        f"<div><img class='logo' src='/logo.png'><p>{RUNNING}</p></div>",
+    ],
+)
+def test_running_text_beside_a_picture_stays_text(figure: str) -> None:
+    assert roles(figure)[RUNNING] == "paragraph"
+
+
+def test_a_teaser_with_a_picture_is_no_figure() -> None:
+    title = "<a href='/b.html'><h3>A boat sinks off the island</h3></a>"
+    card = f"<div class='teaser'><a href='/b.html'><img src='/b.jpg'></a>{title}</div>"
+    assert roles(card)["A boat sinks off the island"] not in ("caption", "credit")

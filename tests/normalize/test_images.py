@@ -1,0 +1,172 @@
+"""Images of whole pages and texts: whose they are, in what order, with which words."""
+
+from __future__ import annotations
+
+import newsclean
+from newsclean.article import Image
+
+URL = "https://lantern.example/news/ferry.html"
+PROSE = (
+    "<p>The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.</p>"
+    "<p>It reached the island an hour later, in calm weather, and returned before the evening came.</p>"
+    "<p>The company said that it would run every day until the end of the season, as it has done for sixty years.</p>"
+)
+
+
+def images(*parts: str, head: str = "") -> tuple[Image, ...]:
+    body = "".join(parts)
+    article = f"<article><h1>Ferry leaves harbour</h1>{body}</article>"
+    page = f"<html><head><title>Ferry</title>{head}</head><body>{article}</body></html>"
+    return newsclean.clean(page, url=URL, format="html").images
+
+
+def only(*parts: str, head: str = "") -> Image:
+    (image,) = images(*parts, head=head)
+    return image
+
+
+def test_a_figure_gives_caption_and_credit() -> None:
+    image = only(
+        '<figure><img src="/ferry.jpg" alt="ferry"><figcaption>The ferry at noon.'
+        ' <span class="credit">Foto: Mara Quist/dpa</span></figcaption></figure>',
+        PROSE,
+    )
+    assert image.url == "https://lantern.example/ferry.jpg"
+    assert (image.caption, image.alt, image.role) == ("The ferry at noon.", "ferry", "lead")
+    assert image.credit is not None
+    assert (image.credit.line, image.credit.creators, image.credit.agency) == ("Mara Quist/dpa", ("Mara Quist",), "dpa")
+
+
+def test_boxes_without_a_name_still_make_a_figure() -> None:
+    image = only(
+        '<div class="x1"><div class="x2"><img src="/ferry.jpg"></div><div class="x3">The ferry at noon</div>'
+        '<div class="x4">Getty Images</div></div>',
+        PROSE,
+    )
+    assert image.caption == "The ferry at noon"
+    assert image.credit is not None
+    assert image.credit.agency == "Getty Images"
+
+
+def test_no_credit_is_none_never_the_caption() -> None:
+    image = only('<figure><img src="/ferry.jpg"><figcaption>The ferry at noon</figcaption></figure>', PROSE)
+    assert (image.caption, image.credit) == ("The ferry at noon", None)
+
+
+def test_a_credit_alone_is_no_caption() -> None:
+    image = only('<figure><img src="/ferry.jpg"><figcaption>© Mara Quist</figcaption></figure>', PROSE)
+    assert image.caption is None
+    assert image.credit is not None
+    assert image.credit.line == "Mara Quist"
+
+
+def test_the_credit_in_the_alternative_text() -> None:
+    image = only('<p><img src="/ferry.jpg" alt="The ferry at noon. Photo: Mara Quist"></p>', PROSE)
+    assert image.credit is not None
+    assert image.credit.creators == ("Mara Quist",)
+
+
+def test_data_attributes() -> None:
+    image = only('<p><img src="/ferry.jpg" data-caption="At noon" data-copyright="© AFP"></p>', PROSE)
+    assert image.caption == "At noon"
+    assert image.credit is not None
+    assert image.credit.agency == "AFP"
+
+
+def test_metadata_give_what_the_page_does_not_show() -> None:
+    head = (
+        '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":'
+        '"Ferry leaves harbour","image":{"@type":"ImageObject","url":"https://lantern.example/ferry-1200x800.jpg",'
+        '"creditText":"Mara Quist/AP","caption":"The ferry at noon","width":1200,"height":800}}</script>'
+    )
+    image = only('<p><img src="/ferry.jpg"></p>', PROSE, head=head)
+    assert (image.caption, image.width, image.height) == ("The ferry at noon", 1200, 800)
+    assert image.credit is not None
+    assert image.credit.agency == "AP"
+
+
+def test_a_page_without_pictures_has_the_one_that_metadata_name() -> None:
+    image = only(PROSE, head='<meta property="og:image" content="/share/ferry.jpg">')
+    assert (image.url, image.role) == ("https://lantern.example/share/ferry.jpg", "lead")
+
+
+def test_each_picture_once_in_order() -> None:
+    found = images(
+        '<figure><img src="/pier-300x200.jpg"></figure>',
+        PROSE,
+        '<figure><img src="/pier.jpg"></figure>',
+        PROSE.replace("ferry", "boat"),
+        '<figure><img src="/boat.jpg"></figure>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert [image.url for image in found] == [
+        "https://lantern.example/pier-300x200.jpg",
+        "https://lantern.example/boat.jpg",
+    ]
+    assert [image.role for image in found] == ["lead", "body"]
+
+
+def test_captions_find_their_own_pictures() -> None:
+    found = images(
+        PROSE,
+        '<figure><img src="/pier.jpg"><figcaption>At noon</figcaption></figure>',
+        '<figure><img src="/boat.jpg"><figcaption>In the evening</figcaption></figure>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert [(image.url and image.url[-8:], image.caption) for image in found] == [
+        ("pier.jpg", "At noon"),
+        ("boat.jpg", "In the evening"),
+    ]
+
+
+def test_lazy_pictures_and_their_noscript_twins_are_one() -> None:
+    image = only(
+        '<p><img data-src="/ferry.jpg" src="data:image/gif;base64,R0"><noscript><img src="/ferry.jpg"></noscript></p>',
+        PROSE,
+    )
+    assert image.url == "https://lantern.example/ferry.jpg"
+
+
+def test_what_is_not_the_articles_stays_out() -> None:
+    found = images(
+        '<div class="author"><img class="avatar" src="/mara.jpg" width="48" height="48"><span>Mara Quist</span></div>',
+        PROSE,
+        '<img src="/p.gif" width="1" height="1">',
+        '<div class="related-articles"><a href="/other.html"><img src="/other.jpg">'
+        "<h3>Another ferry sinks at sea</h3></a></div>",
+    )
+    assert found == ()
+
+
+def test_a_control_on_a_picture_is_no_caption() -> None:
+    image = only(
+        '<figure><img src="/ferry.jpg"><button>Enlarge</button><figcaption><span>1 / 5</span></figcaption></figure>',
+        PROSE,
+    )
+    assert image.caption is None
+
+
+def test_a_quotation_in_a_figure_has_no_caption() -> None:
+    found = images(
+        PROSE,
+        "<figure><blockquote>We will sail every day of the season, whatever the weather brings to us.</blockquote>"
+        "<figcaption>Jo Lind, captain</figcaption></figure>",
+        PROSE.replace("ferry", "ship"),
+    )
+    assert all(image.caption != "Jo Lind, captain" for image in found)
+
+
+def test_a_text_keeps_caption_and_credit_without_an_address() -> None:
+    text = "\n\n".join(
+        [
+            "Ferry leaves harbour",
+            "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+            "Passengers wait at the pier in the old harbour, on Sept. 1.Mara Quist / AP",
+            "It reached the island an hour later, in calm weather, and returned before the evening came.",
+        ]
+    )
+    (image,) = newsclean.clean(text, format="text").images
+    assert image.url is None
+    assert image.caption == "Passengers wait at the pier in the old harbour, on Sept. 1."
+    assert image.credit is not None
+    assert (image.credit.line, image.credit.creators, image.credit.agency) == ("Mara Quist / AP", ("Mara Quist",), "AP")
