@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.lexicon.byline_words import BODIES
 from newsclean.normalize.people import Publishers, is_account, words_of
+from newsclean.normalize.trust import family_of
 
 PERSON, BODY, NICK, WIRE, PUBLISHER, TRACE, ACCOUNT = 6, 5, 4, 3, 2, 1, 0
 """How much a name is worth as an author's. A NICK is a login ("max_99"); a WIRE an agency on a line of its own, which
@@ -27,6 +28,11 @@ class Claim(NamedTuple):
     """That of the best of them."""
     rank: int
     """Smaller is better, among claims of one worth."""
+
+    @property
+    def family(self) -> str:
+        """The kind of place."""
+        return family_of(self.origin)
 
 
 def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Publishers) -> Claim:

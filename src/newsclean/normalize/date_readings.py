@@ -11,7 +11,7 @@ from newsclean.extract.block import Block, Decision
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.date_line import Label, read_date_line
 from newsclean.extract.moments import Ago, Moment, Precision, find_moments
-from newsclean.normalize.regions import Regions
+from newsclean.normalize.regions import find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
 
 
@@ -96,16 +96,21 @@ def _trust(origin: str) -> _Trust:
     return next((trust for pattern, trust in _ORIGINS if pattern.search(origin)), _OTHER_META)
 
 
-def readings_of_blocks(decisions: Sequence[Decision], regions: Regions, setting: Setting) -> Iterator[Reading]:
-    """From date lines and bylines around the headline, then from those right after the text and elsewhere in it."""
+def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thorough: bool) -> Iterator[Reading]:
+    """From date lines and bylines around the headline; if `thorough`, from those after the text and in it as well."""
+    regions = find_regions(decisions)
+    parts = [(regions.lead, _SHOWN)]
+    if thorough:
+        told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
+        parts += [(regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)]
     seen: set[int] = set()
-    told = [decision for decision in decisions if decision.role in ("dateline", "byline")]
-    for part, trust in ((regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)):
+    for part, trust in parts:
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
                 yield from _read_block(decision, setting, trust)
-    yield from _read_opening(decisions, setting)
+    if thorough:
+        yield from _read_opening(decisions, setting)
 
 
 def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator[Reading]:
