@@ -12,6 +12,7 @@ from newsclean.extract.metadata.words import fold
 _SHARED_HOSTS = frozenset(
     ("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne").split()
 )
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|het|de|den)\s+", re.I)
 _SHORTEST = 3
 
 
@@ -27,7 +28,8 @@ class Site(NamedTuple):
         Some sites write a page's title where their name belongs: that is none.
         """
         titles = {fold(candidate.value) for candidate in metadata.headlines if candidate.origin != "dom:h1"}
-        names = {fold(name) for name in (*(candidate.value for candidate in metadata.publishers), *_host_names(url))}
+        stated = [candidate.value for candidate in metadata.publishers]
+        names = {fold(name) for name in (*stated, *(_ARTICLE.sub("", name) for name in stated), *_host_names(url))}
         return cls(frozenset(name for name in names - titles if len(name) >= _SHORTEST))
 
     def has(self, text: str) -> bool:

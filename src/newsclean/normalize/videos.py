@@ -27,8 +27,8 @@ def collect_videos(
     """Players between the first and the last kept block, each once; where there is none, those of the metadata."""
     shown = list(_shown(segments, decisions, base_url))
     named = list(_named(metadata, base_url))
-    titles = {video.url: video.title for video in named}
-    videos = {v.url: v if v.title else Video(v.url, titles.get(v.url), v.provider) for v in shown or named}
+    titles = {video.url: video.title for video in (*reversed(named), *reversed(shown)) if video.title}
+    videos = {video.url: Video(video.url, titles.get(video.url), video.provider) for video in shown or named}
     if not videos:
         return Field(())
     origin = "dom:iframe" if shown else metadata.videos[0].origin

@@ -52,7 +52,7 @@ def build_graph(values: list[Any]) -> Graph:
         name = thing.get("@id")
         if isinstance(name, str) and len(thing) > len(by_id.get(name, ())):
             by_id[name] = thing
-        if is_alone or "headline" in thing:
+        if (is_alone and ("@type" in thing or "@graph" not in thing)) or "headline" in thing:
             (alone if is_alone else inside).append(Node(thing, types_of(thing)))
     return Graph(alone, inside, by_id)
 

@@ -13,7 +13,10 @@ from newsclean.extract.metadata.words import address
 
 _READ = frozenset(("canonical", "amphtml", "next", "alternate"))
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_PAGE_WORD = re.compile(r"[/?&,._-]*(?:[a-z]{1,8}[=/_,-]?)?$")
+_SEPARATORS = "/?&,._-="
+_PAGE_WORD = re.compile(
+    r"[/?&,._-](?:page|pagina|pag|p|pg|seite|part|teil|deel|sida|side|strona|strana|sayfa)[=/_,-]?$", re.I
+)
 
 
 class Link(NamedTuple):
@@ -42,6 +45,9 @@ def is_next_page(page: str, other: str) -> bool:
     page, other = page.rstrip("/"), urljoin(page, other).rstrip("/")
     for number in _NUMBER.finditer(other):
         before, count, after = other[: number.start()], int(number[0]), other[number.end() :]
-        if page == f"{before}{count - 1}{after}" or (count == 2 and page == _PAGE_WORD.sub("", before) + after):
+        if page == f"{before}{count - 1}{after}":
+            return True
+        firsts = (before.rstrip(_SEPARATORS), _PAGE_WORD.sub("", before).rstrip(_SEPARATORS))
+        if count == 2 and page in [first + after for first in firsts]:
             return True
     return False

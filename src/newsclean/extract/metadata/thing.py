@@ -112,7 +112,7 @@ def _authors(value: Any, origin: str) -> Iterator[AuthorCandidate]:
             break
         role, value = plain(value.get("roleName")) or role, inner
     if not isinstance(value, dict):
-        yield from (AuthorCandidate(name, origin) for name in names_of(value))
+        yield from (AuthorCandidate(name, origin) for name in names_of(value) if isinstance(value, str))
         return
     url = _url(value.get("url")) or _url(value.get("sameAs")) or _url(value.get("@id"))
     role = role or next(iter(names_of(value.get("jobTitle"))), None)

@@ -1,0 +1,43 @@
+import pytest
+
+from newsclean.normalize.site import Site
+from newsclean.normalize.titles import parts, without_site
+
+SITE = Site(frozenset(("dailyexample", "dex")))
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Tides turn early | Daily Example", "Tides turn early"),
+        ("Tides turn early - Daily Example", "Tides turn early"),
+        ("Tides turn early – The Daily Example", "Tides turn early"),
+        ("Tides turn early: Daily Example", "Tides turn early"),
+        ("潮が早く変わる｜Daily Example", "潮が早く変わる"),
+        ("Tides turn early - Sea - Daily Example", "Tides turn early - Sea"),
+        ("Tides turn early | Daily Example | Your harbour paper", "Tides turn early"),
+        ("Daily Example: Tides turn early", "Tides turn early"),
+        ("Daily Example » Tides turn early", "Tides turn early"),
+        ("Tides turn early - sea and harbour", "Tides turn early - sea and harbour"),
+        ("Mayor: Tides turn early", "Mayor: Tides turn early"),
+        ("Dex-built boats turn early", "Dex-built boats turn early"),
+        ("Daily Example", "Daily Example"),
+        ("", ""),
+    ],
+)
+def test_only_what_names_the_site_is_cut(title: str, rest: str) -> None:
+    assert without_site(title, SITE) == rest
+
+
+def test_parts_are_both_ends_at_every_separator_the_longest_first() -> None:
+    assert [(part.text, part.is_end) for part in parts("One two three: four | five")] == [
+        ("One two three: four", False),
+        ("One two three", False),
+        ("four | five", True),
+        ("five", True),
+    ]
+
+
+def test_a_title_of_separators_ends() -> None:
+    assert len(parts(" | ".join("abcdefghij" * 2_000))) == 24
+    assert without_site("| " * 20_000, SITE) == "| " * 20_000
