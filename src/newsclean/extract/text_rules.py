@@ -7,15 +7,18 @@ from newsclean.extract.text import line_rules as line
 from newsclean.extract.text import place_rules as place
 from newsclean.extract.text.draft import Rule, apply_rules, begin, finish
 from newsclean.extract.text.headline import find_headline
+from newsclean.extract.text.place_rules import find_heading_indents
 from newsclean.extract.text.span import find_span
 
 LINE_RULES = (
     Rule("date line", "dateline", line.date),
+    Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
     Rule("furniture", "", line.furniture),
     Rule("byline", "byline", line.byline),
     Rule("caption with credit", "caption", line.credited_caption),
     Rule("repeated label", "interface", place.repeated_label),
+    Rule("the line above again", "duplicate", place.neighbour_again),
 )
 """Applied first: what a line is by itself."""
 
@@ -28,12 +31,14 @@ PLACE_RULES = (
     Rule("caption above credit", "caption", place.caption_above_credit),
     Rule("caption below credit", "caption", place.caption_below_credit),
     Rule("caption above time", "caption", place.caption_above_time),
+    Rule("sentence and name", "caption", place.signed_sentence),
     Rule("caption by its words", "caption", place.signed_caption),
     Rule("picture title", "duplicate", place.picture_title),
     Rule("lone name", "byline", place.lone_name),
     Rule("dek", "dek", place.dek),
     Rule("above the article", "other", place.before_article),
     Rule("below the article", "other", place.after_article),
+    Rule("open caption", "caption", place.open_caption),
     Rule("open dek", "dek", place.open_dek),
     Rule("in a box", "", place.boxed),
     Rule("announced", "related", place.announced),
@@ -56,5 +61,6 @@ def classify_text(segments: Segments) -> list[Decision]:
     apply_rules(LINE_RULES, draft)
     find_span(draft)
     find_headline(draft)
+    find_heading_indents(draft)
     apply_rules(PLACE_RULES, draft)
     return finish(draft)

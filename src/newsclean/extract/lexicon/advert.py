@@ -127,4 +127,10 @@ ADVERT = Theme(
         "zh": "請繼續往下 | 请继续往下 | 廣告 （ | 廣告（",
         "id": "artikel ini mengandung tautan afiliasi | lanjut membaca setelah | scroll untuk",
     },
+    mentions={
+        "affiliate": "affiliate-links | affiliate links | affiliate link | affiliate commission | affiliate-link | affiliate program",
+        "affilié": "liens affiliés | liens d'affiliation",
+        "afiliad": "enlaces de afiliad | links de afiliad",
+        "affiliazione": "link di affiliazione",
+    },
 )

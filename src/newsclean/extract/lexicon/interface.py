@@ -29,7 +29,7 @@ INTERFACE = Theme(
         " | add to saved | remove from saved | bookmark | bookmark this | add bookmark | add to bookmarks"
         " | add to favorites | download | download pdf | edit | delete | report | report abuse | flag | like"
         " | dislike | vote | votes | views | view | loading | please wait | show more | show less | read less"
-        " | see less | more | less | expand | collapse | view larger image | view larger | view image | view gallery"
+        " | see less | more | less | expand | collapse | view larger image | view larger | view image | view gallery | open this photo in gallery"
         " | view fullscreen | view full size | view full screen | open image in gallery | open image modal"
         " | open in gallery | click to enlarge | tap to enlarge | enlarge image | enlarge | image | images"
         " | image credit | photo gallery | gallery | image gallery | open gallery | launch gallery | see gallery"

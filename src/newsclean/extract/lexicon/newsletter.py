@@ -184,6 +184,7 @@ NEWSLETTER = Theme(
         "nl": "onze nieuwsbrief | de nieuwsbrief",
     },
     mentions={
+        "anmeldung": "mit der anmeldung willigen | mit meiner anmeldung | mit ihrer anmeldung | mit der anmeldung zum",
         "inbox": "to your inbox | in your inbox | into your inbox | your e-mail inbox | your email inbox",
         "newsletter": "our newsletter | our free newsletter | our daily newsletter | our weekly newsletter"
         " | our email newsletter | unseren newsletter | unserem newsletter | notre newsletter | nos newsletters"

@@ -135,7 +135,7 @@ RELATED = Theme(
         "cs": "čtěte také | čtěte více | čtěte dále | číst dál | číst více | přečtěte si také | přečtěte si"
         " | mohlo by vás zajímat | související | související články | související témata | doporučujeme"
         " | doporučené články | nejčtenější | nejnovější | nejnovější články | nejnovější zprávy | další články"
-        " | další zprávy | více k tématu | k tématu | dále čtěte | podívejte se také | zobrazit více | více"
+        " | další zprávy | více k tématu | k tématu | dále čtěte | podívejte se také | zobrazit více | zobrazit vše | více"
         " | načíst další | následující článek | předchozí článek | články odjinud | pokračovat ve čtení"
         " | vybrané články | z našeho webu | populární",
         "sk": "čítajte aj | čítajte tiež | čítajte viac | prečítajte si aj | prečítajte si tiež | súvisiace články"

@@ -92,4 +92,14 @@ SITE = Theme(
         "id": "unduh aplikasi | download aplikasi | hubungi redaksi | kirim tulisan",
         "vi": "tải ứng dụng | gửi bài viết",
     },
+    mentions={
+        "spende": "mit einer spende | mit ihrer spende | jetzt spenden",
+        "liveblog": "in unserem liveblog | im liveblog: | in our liveblog",
+        "live blog": "in our live blog | follow our live blog",
+        "news team": "contact our news team | with our news team",
+        "werbevereinbarung": "der werbevereinbarung",
+        "redaktion.": "nicht der meinung der redaktion",
+        "our journalism": "support our journalism | fund our journalism",
+        "get in touch": "get in touch with us at | get in touch at | get in touch by | get in touch via",
+    },
 )

@@ -34,10 +34,14 @@ class Draft:
     """The last one."""
     margin: int | None = None
     """The indent at which most of the running text stands; None where the text is not laid out by indents."""
+    heading_indents: frozenset[int] = frozenset()
+    """The indents at which headings stand, in such a text."""
     headline: int = -1
     """The block that is the headline; -1 for none."""
     counts: dict[str, int] = field(default_factory=dict)
     """How often each line stands in the text, by its folded form."""
+    last_prose: int = -1
+    """The last block that is running text by its form."""
     prose: str = ""
     """All running text, folded."""
     quoted: int = 0
@@ -71,7 +75,11 @@ def begin(segments: Segments) -> Draft:
         counts[sight.folded] = counts.get(sight.folded, 0) + 1
     prose = "\n".join(sight.folded for sight in sights if sight.prose)
     quoted = sum(is_quoted(sight.text) for sight in sights)
-    return Draft(sights, [None] * len(sights), last=len(sights) - 1, counts=counts, prose=prose, quoted=quoted)
+    last_prose = max((index for index, sight in enumerate(sights) if sight.prose), default=-1)
+    rulings: list[Ruling | None] = [None] * len(sights)
+    return Draft(
+        sights, rulings, last=len(sights) - 1, counts=counts, last_prose=last_prose, prose=prose, quoted=quoted
+    )
 
 
 def apply_rules(rules: Iterable[Rule], draft: Draft) -> None:

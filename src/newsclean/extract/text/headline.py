@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.extract.name_forms import looks_like_name
 from newsclean.extract.text.draft import Draft
@@ -52,7 +53,9 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score = 3.0 * len(words & said) / len(words) if words else 0.0
     score += (25 <= sight.width <= 170) - 2.0 * (sight.width < 16)
     score += 1.0 * (sight.gap > 0) + 0.8 * (draft.counts[sight.folded] > 1)
-    score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (sight.stop and sight.text[-1] not in "?!？！")
+    score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
+        sight.stop and sight.text[-1] not in "?!？！"
+    )
     score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
     score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
     return score - 0.04 * max(0, draft.first - index)
@@ -61,8 +64,9 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text; pairs of characters where it is written without spaces."""
     folded = text.casefold()
-    pairs = (a + b for a, b in zip(folded, folded[1:], strict=False) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
-    return frozenset((*_WORD.findall(folded), *(pairs if _EAST_ASIAN.search(folded) else ())))
+    if not _EAST_ASIAN.search(folded):
+        return frozenset(_WORD.findall(folded))
+    return frozenset(a + b for a, b in pairwise(folded) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
 
 
 def _may_be(sight: Sight) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import is_credit_line
-from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.line_forms import line_role
 from newsclean.extract.text.draft import Answer, Draft
@@ -30,13 +30,27 @@ def credit(draft: Draft, index: int) -> Answer:
     return "has the form of a picture's credit" if is_credit_line(draft.sights[index].text) else None
 
 
+def source(draft: Draft, index: int) -> Answer:
+    """A line in the form of a credit that stands below all text: it is the text's."""
+    sight = draft.sights[index]
+    if index <= draft.last_prose or index < 2 or not is_credit_line(sight.text):
+        return None
+    told = line_role(sight.text)
+    return told or ("byline", "source of the text", "has the form of a credit, and stands below all running text")
+
+
 def credited_caption(draft: Draft, index: int) -> Answer:
     """A sentence or two with a credit after them."""
     sight = draft.sights[index]
     if sight.width > _WIDEST_CAPTION or sight.sentences > _MOST_CAPTION_SENTENCES:
         return None
+    if sight.sentences > 1 and sight.text.endswith((").", ")。")):
+        return None
     start = credit_tail(sight.text)
-    return f"ends with a picture's credit: {sight.text[start:][:80]}" if start > 0 else None
+    credit = sight.text[start:]
+    if start <= 0 or not (sight.sentences <= 1 or is_firm(credit) or names_agency(credit)):
+        return None
+    return f"ends with a picture's credit: {credit[:80]}"
 
 
 def byline(draft: Draft, index: int) -> Answer:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.name_forms import is_role, looks_like_name
 from newsclean.extract.text.captions import caption_sign
@@ -10,7 +13,7 @@ from newsclean.extract.text.sight import Sight, is_quoted
 
 _WIDEST_HEADING = 130
 _WIDEST_CAPTION = 260
-_WIDEST_SIGNED_CAPTION = 420
+_WIDEST_SIGNED_CAPTION = 600
 _WIDEST_LABEL = 60
 _SHORTEST_PULL_QUOTE = 25
 _WIDEST_PULL_QUOTE = 400
@@ -20,10 +23,14 @@ _WIDEST_ATTRIBUTION = 90
 _BOXES = frozenset("newsletter paywall consent comments share player".split())
 _BOX_EDGES = frozenset("interface navigation legal site".split())
 _INDENT_OF_HEADINGS = 2
+_FEWEST_OUTER = 3
+_NARROWEST_OPEN_CAPTION = 40
 _NARROWEST_TITLE = 25
 _LONGEST_LINK_LIST = 8
 _OPENERS = frozenset("dek headline duplicate caption credit kicker".split())
 _BOX_REACH = 3
+_AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
+_LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
 
 
 def headline(draft: Draft, index: int) -> Answer:
@@ -42,6 +49,12 @@ def repeated_headline(draft: Draft, index: int) -> Answer:
         return None
     varied = sight.folded in headline.folded or headline.folded in sight.folded
     return "says the headline once more, in other words" if varied else None
+
+
+def neighbour_again(draft: Draft, index: int) -> Answer:
+    """The line above once more."""
+    sight = draft.sights[index]
+    return "says the line above once more" if index and sight.folded == draft.sights[index - 1].folded else None
 
 
 def repeated_label(draft: Draft, index: int) -> Answer:
@@ -118,10 +131,21 @@ def open_dek(draft: Draft, index: int) -> Answer:
     return "stands between the headline and the first paragraph, not closed like a sentence"
 
 
+def open_caption(draft: Draft, index: int) -> Answer:
+    """The second of two such lines, right above the first paragraph."""
+    sight = draft.sights[index]
+    if not 0 <= draft.headline < index - 1 or index + 1 != _first_prose(draft):
+        return None
+    above = draft.sights[index - 1]
+    second = draft.role(index - 1) in (None, "dek") and not above.stop and not above.prose
+    wide = sight.width >= _NARROWEST_OPEN_CAPTION and not sight.stop
+    return "the second of two open lines above the first paragraph" if second and wide else None
+
+
 def signed_caption(draft: Draft, index: int) -> Answer:
     """A line that says who stands where, or that the picture is an old one."""
     sight = draft.sights[index]
-    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 3:
+    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4:
         return None
     sign = caption_sign(sight.text)
     return f'says "{sign}", as captions do' if sign else None
@@ -131,6 +155,8 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
     """A sentence or two, and a picture's credit on the line below."""
     sight = draft.sights[index]
     if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3:
+        return None
+    if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
     return "stands above a picture's credit"
 
@@ -147,9 +173,8 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
     """A line within the text with a date or a film's length below it."""
     sight = draft.sights[index]
     inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
-    return (
-        "stands above a film's date or length" if inside and draft.role(index + 1) in ("dateline", "player") else None
-    )
+    timed = inside and draft.role(index + 1) in ("dateline", "player")
+    return "stands above a film's length" if timed and _LENGTH.search(draft.sights[index + 1].text) else None
 
 
 def picture_title(draft: Draft, index: int) -> Answer:
@@ -175,11 +200,24 @@ def attribution(draft: Draft, index: int) -> Answer:
     """Who said the quotation above: a name, a comma, what he is."""
     sight = draft.sights[index]
     name, comma, rest = sight.text.partition(", ")
-    if not comma or sight.stop or sight.width > _WIDEST_ATTRIBUTION or not rest or not looks_like_name(name):
+    if not comma or sight.stop or sight.width > _WIDEST_ATTRIBUTION or not rest or not _is_full_name(name):
         return None
     above = draft.sights[max(0, index - 1)]
     quoted = above.stop or is_quoted(above.text) or draft.role(index - 1) in ("duplicate", "interface")
     return "names who said the line above" if quoted and above.width <= _WIDEST_PULL_QUOTE else None
+
+
+def _is_full_name(text: str) -> bool:
+    return (" " in text or not text[:1].isascii()) and looks_like_name(text)
+
+
+def signed_sentence(draft: Draft, index: int) -> Answer:
+    """A sentence with a bare name after its full stop: the picture's and its maker's."""
+    sight = draft.sights[index]
+    if sight.stop or sight.prose or sight.sentences != 1:
+        return None
+    name = _AFTER_STOP.split(sight.text)[-1]
+    return f"a sentence with a name after it: {name}" if name != sight.text and _is_full_name(name) else None
 
 
 def boxed(draft: Draft, index: int) -> Answer:
@@ -224,7 +262,11 @@ def linked_list(draft: Draft, index: int) -> Answer:
     above = draft.sights[first - 1]
     titles = all(item.width >= _NARROWEST_TITLE and not item.stop for item in draft.sights[first : last + 1])
     few = last - first < _LONGEST_LINK_LIST
-    return "one of a few titles that no line announces" if few and titles and above.prose and not _announces(above) else None
+    return (
+        "one of a few titles that no line announces"
+        if few and titles and above.prose and not _announces(above)
+        else None
+    )
 
 
 def _list_around(draft: Draft, index: int) -> tuple[int, int]:
@@ -242,10 +284,14 @@ def _announces(sight: Sight) -> bool:
 def announced(draft: Draft, index: int) -> Answer:
     """A line that is no sentence under one that announces other stories."""
     sight = draft.sights[index]
-    if sight.stop or sight.prose or draft.role(index - 1) != "related":
+    above = draft.rulings[index - 1] if index else None
+    if sight.stop or sight.prose or above is None or above.role != "related":
         return None
-    bare = draft.rulings[index - 1]
-    named = bare is not None and (bare.rule.startswith("line:") or bare.rule == "announced")
+    if draft.margin is not None and sight.indent == draft.margin:
+        return None
+    if above.rule == "announced" and _reads_on(draft.sights[min(index + 1, len(draft.sights) - 1)]):
+        return None
+    named = above.rule.startswith(("line:", "head:")) or above.rule == "announced"
     return "stands under a line that announces other stories" if named else None
 
 
@@ -259,11 +305,12 @@ def bare_list(draft: Draft, index: int) -> Answer:
     """One of several short lines under a line that ends with a colon."""
     if not draft.first < index <= draft.last or not _is_open(draft, index):
         return None
-    start = index
-    while start > draft.first and _is_open(draft, start - 1):
-        start -= 1
-    under_colon = draft.sights[start - 1].text[-1:] in ":：" and draft.role(start - 1) in (None, "paragraph")
-    return "a short line under one that ends with a colon" if under_colon else None
+    above = draft.rulings[index - 1]
+    if above is None and _announces(draft.sights[index - 1]):
+        tied = index < draft.last and _is_open(draft, index + 1)
+    else:
+        tied = above is not None and above.rule == "bare list"
+    return "one of some short lines under a line that ends with a colon" if tied else None
 
 
 def marked_heading(draft: Draft, index: int) -> Answer:
@@ -279,6 +326,8 @@ def marked_quote(draft: Draft, index: int) -> Answer:
 def heading(draft: Draft, index: int) -> Answer:
     """Short, not closed like a sentence, and running text below it."""
     if not draft.first < index < draft.last or not _is_open(draft, index):
+        return None
+    if draft.margin is not None and draft.sights[index].indent not in draft.heading_indents:
         return None
     below = _next_kept(draft, index)
     if below < 0:
@@ -320,6 +369,19 @@ def _first_prose(draft: Draft) -> int:
     return next(
         (i for i in range(draft.first, draft.last + 1) if draft.sights[i].stop or draft.sights[i].prose), draft.first
     )
+
+
+def find_heading_indents(draft: Draft) -> None:
+    """Set the indents at which headings stand: the text's margin, and one a little further out that several keep."""
+    if draft.margin is None:
+        return
+    kept = Counter(
+        draft.sights[index].indent
+        for index in range(draft.first + 1, draft.last)
+        if draft.rulings[index] is None and _is_open(draft, index) and _reads_on(draft.sights[index + 1])
+    )
+    outer = draft.margin - _INDENT_OF_HEADINGS
+    draft.heading_indents = frozenset((draft.margin, outer) if kept[outer] >= _FEWEST_OUTER else (draft.margin,))
 
 
 def is_off_margin(draft: Draft, index: int) -> bool:

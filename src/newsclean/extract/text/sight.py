@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Segments, Spacing
 from newsclean.extract.text.unwrap import width
 
-_STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）)\]*“‟]{0,3}\s?$")
+_STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）】〕)\]*“‟]{0,3}\s?$")
 _CLOSED = re.compile(r"['\"”’»›」』“‟]$")
 _SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
 _POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")

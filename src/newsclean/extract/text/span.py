@@ -19,6 +19,7 @@ _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
 _MARGINS = 6
 """So many of the heaviest indents are tried as the article's."""
+_LEAST_REST = 100
 _EARLY = 1.25
 _LATE = 0.75
 """What a stretch counts that begins at the top of the page, and at its bottom."""
@@ -113,7 +114,7 @@ def _with_rest(draft: Draft, last: int) -> int:
         tied = sight.block.kind == "item" and draft.sights[last].block.kind == "item"
         if draft.margin is not None and sight.indent != draft.margin and not (listed or tied):
             break
-        if not (sight.stop or sight.prose or listed or tied):
+        if not (sight.stop or sight.width >= _LEAST_REST or listed or tied):
             break
         last += 1
     return last
