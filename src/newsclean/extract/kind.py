@@ -78,5 +78,6 @@ def _article(evidence: Evidence) -> Verdict:
     if not evidence.prose:
         return Verdict(Kind.EMPTY, ("no running text",))
     declared = next((kind for kind in evidence.metadata.types if kind.lower().endswith("article")), None)
-    text = f"{evidence.length} characters of running text in {len(evidence.body)} blocks"
+    number = len(evidence.body)
+    text = f"{evidence.length} characters of running text in {number} block{'s' * (number != 1)}"
     return Verdict(Kind.ARTICLE, (text, f"declares itself {declared}") if declared else (text,))
