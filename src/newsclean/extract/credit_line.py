@@ -22,6 +22,10 @@ _PICTURE = words(PICTURE_WORDS)
 _OWNER = words(OWNER_WORDS)
 _GIVING = _PICTURE | _OWNER
 LABEL_WORDS = _PICTURE | _OWNER | words(LINK_WORDS)
+_CREDITING = frozenset(
+    "credit credits crédit crédits crédito créditos credito crediti courtesy copyright קרדיט".split()
+)
+"""Said of pictures only; a "source" may be a text's."""
 _STOCK = phrases(STOCK_PHRASES)
 _BY = frozenset(
     "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از"
@@ -38,7 +42,11 @@ _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 _FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.…。()（）·・]+")
 _LABEL_WORD = re.compile(r"[\s.]*([^\s…:：=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：=＝／/|,，،、·]?)")
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
-_LEGAL = re.compile(r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservati", re.I)
+_LEGAL = re.compile(
+    r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservat[ai]|riproduzione|reproduction"
+    r"|reproducción|förbehåll|zastrzeżone|vyhrazena|защищены",
+    re.I,
+)
 _SEPARATOR = re.compile(
     r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|on|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
     re.I,
@@ -67,17 +75,26 @@ class Label(NamedTuple):
     """True where punctuation or a copyright sign sets the label apart."""
     linked: bool
     """True where a "by" or "of" does."""
+    pictured: bool
+    """True where it speaks of a picture, or is a copyright sign."""
     rest: str
 
 
-def is_credit_line(text: str) -> bool:
-    """Whether a line is nothing but a picture's credit, by its form, in any language."""
+def is_credit_line(text: str, *, sure: bool = False) -> bool:
+    """Whether a line is nothing but a picture's credit, by its form, in any language.
+
+    `sure` says that it stands with a picture; elsewhere "Source: …" is one only if it names an agency.
+    """
     if not 1 < len(text) <= _LONGEST:
         return False
     label = find_label(text)
-    if label is not None and _follows_label(label):
+    if label is not None and _follows_label(label) and (sure or label.pictured or _names_agency(label.rest)):
         return True
     return _may_hold_agency(text) and is_attribution(text)
+
+
+def _names_agency(text: str) -> bool:
+    return any(map(find_agency, split_pieces(text)))
 
 
 def find_label(text: str) -> Label | None:
@@ -97,7 +114,7 @@ def _read_copyright(text: str) -> Label | None:
     if sign is None:
         return None
     rest = sign.string[sign.end() :]
-    return None if _LEGAL.search(rest) else Label(True, False, trim(rest))
+    return None if _LEGAL.search(rest) else Label(True, False, True, trim(rest))
 
 
 def _read_label(text: str, start: int) -> Label | None:
@@ -115,7 +132,8 @@ def _read_label(text: str, start: int) -> Label | None:
         return None
     rest = text[position:]
     sign = _COPYRIGHT.match(rest)
-    return Label(firm or sign is not None, _is_linked(said), trim(rest[sign.end() if sign else 0 :]))
+    pictured = sign is not None or not said.isdisjoint(_PICTURE | _CREDITING)
+    return Label(firm or sign is not None, _is_linked(said), pictured, trim(rest[sign.end() if sign else 0 :]))
 
 
 def _is_linked(said: set[str]) -> bool:

@@ -14,6 +14,7 @@ from newsclean.extract.credit_line import (
     is_names,
     is_stock_phrase,
     split_pieces,
+    trim,
 )
 
 Finder = Callable[[str], Iterator[int]]
@@ -43,10 +44,31 @@ def credit_tail(text: str) -> int:
     Text before the index is the caption. Meant for lines that are known or suspected to be captions.
     """
     text = text.rstrip()
-    if is_credit_line(text) or (len(text) <= _REACH and "＝" not in text and is_attribution(text, sure=True)):
+    if is_credit_line(text, sure=True) or (
+        len(text) <= _REACH and "＝" not in text and is_attribution(text, sure=True)
+    ):
         return 0
     starts = [start for finder in _FINDERS for start in _first(finder(text))]
     return min(starts, default=-1)
+
+
+def is_firm(credit: str) -> bool:
+    """Whether a credit says of itself that it is a picture's: by a label, or by an agency beside a name.
+
+    An agency alone, or a source, may sign a paragraph as well.
+    """
+    credit = trim(credit)
+    label = find_label(credit)
+    if label is not None and label.firm:
+        return label.pictured or len(split_pieces(label.rest)) > 1
+    return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
+
+
+def names_agency(credit: str) -> bool:
+    """Whether an agency stands in a credit."""
+    credit = trim(credit)
+    label = find_label(credit)
+    return any(map(find_agency, split_pieces(label.rest if label else credit)))
 
 
 def _first(starts: Iterator[int]) -> list[int]:
@@ -75,7 +97,7 @@ def _matching(text: str, opener: str) -> int:
 
 
 def _is_bracket_credit(inside: str) -> bool:
-    return is_credit_line(inside) or is_attribution(inside, sure=True) or bool(_BY_SUFFIX.fullmatch(inside))
+    return is_credit_line(inside, sure=True) or is_attribution(inside, sure=True) or bool(_BY_SUFFIX.fullmatch(inside))
 
 
 def _is_signed(before: str, inside: str) -> bool:
@@ -89,7 +111,7 @@ def _is_signed(before: str, inside: str) -> bool:
 
 def _after_label(text: str) -> Iterator[int]:
     for start in _label_starts(text, max(0, len(text) - _REACH)):
-        if _is_free(text, start) and is_credit_line(text[start:]) and _is_announced(text, start):
+        if _is_free(text, start) and is_credit_line(text[start:], sure=True) and _is_announced(text, start):
             yield _with_bracket(text, start)
 
 
@@ -104,7 +126,7 @@ def _label_starts(text: str, reach: int) -> Iterator[int]:
 def _is_free(text: str, start: int) -> bool:
     """Whether a word begins here: after anything but a letter, or a capital glued to a small letter."""
     before = text[start - 1 : start]
-    return not before.isalpha() or not before.isascii() or (before.islower() and text[start].isupper())
+    return not before.isalpha() or not before.isascii() or text[start].isupper()
 
 
 def _is_announced(text: str, start: int) -> bool:

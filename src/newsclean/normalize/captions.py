@@ -17,7 +17,7 @@ def _phrases(table: Mapping[str, str]) -> list[str]:
 
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
 _CONTROLS: Mapping[str, str] = {
-    "en": "hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | expand image"
+    "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | expand image"
     " | view image in fullscreen | open image in gallery | view gallery",
     "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
     " | zum vergrößern auf das bild klicken"
@@ -115,7 +115,7 @@ def split_caption(text: str | None) -> Split:
     if not text:
         return Split(None, None)
     lines = text.split("\n")
-    credits = [line for line in lines if is_credit_line(line)]
+    credits = [line for line in lines if is_credit_line(line, sure=True)]
     if credits:
         rest = " ".join(line for line in lines if line not in credits)
         return Split(_tidy(rest), " / ".join(credits))

@@ -10,6 +10,7 @@ from typing import Literal
 from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
+from newsclean.extract.credit_tail import is_firm
 from newsclean.extract.images import Picture, picture_key
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import split_caption, split_figure_text
@@ -29,7 +30,7 @@ def collect_images(
     named = {picture_key(candidate.url): candidate for candidate in reversed(metadata.images)}
     figures, span = find_figures(segments, decisions, base_url)
     if not segments.boxes:
-        figures = _join_neighbours(figures)
+        figures = [figure for figure in _join_neighbours(figures) if _is_picture_text(figure, span)]
     images = [_image(figure, span, segments.boxes, named) for figure in figures]
     if segments.boxes and not any(image.url for image in images) and metadata.images:
         images.insert(0, _lead_of(metadata.images[0], base_url, images))
@@ -136,6 +137,14 @@ def _join_neighbours(figures: Sequence[Figure]) -> list[Figure]:
 def _is_credit_after(last: Figure, figure: Figure) -> bool:
     before, here = last.texts[-1], figure.texts[0]
     return here.role == "credit" and before.role == "caption" and here.block.index - before.block.index <= 1
+
+
+def _is_picture_text(figure: Figure, span: Span) -> bool:
+    """In a text, a credit without a caption must say that it is a picture's and stand before the end of the text."""
+    if any(decision.role == "caption" for decision in figure.texts):
+        return True
+    block = figure.texts[0].block
+    return block.index < span.last and is_firm(block.text)
 
 
 def _source(images: Sequence[Image], segments: Segments) -> Source:

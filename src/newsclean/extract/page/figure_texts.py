@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.credit_line import find_label, is_credit_line, is_names, split_pieces
-from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.credit_line import find_label, is_credit_line, is_names
+from newsclean.extract.credit_tail import credit_tail, is_firm
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.line_forms import line_role
 
@@ -67,13 +67,9 @@ def gives_credit(blocks: Sequence[Block]) -> bool:
 
 
 def has_firm_tail(text: str) -> bool:
-    """A credit with a label, or of several names, at the end; an agency alone may sign a paragraph."""
+    """Whether a text ends in a credit that no paragraph would end in."""
     start = credit_tail(text) if len(text) <= LONGEST_CAPTION else -1
-    if start < 0:
-        return False
-    tail = text[start:].strip(" ()[]")
-    label = find_label(tail)
-    return (label is not None and label.firm) or len(split_pieces(tail)) > 1
+    return start >= 0 and is_firm(text[start:])
 
 
 def opens_with_label(text: str) -> bool:
