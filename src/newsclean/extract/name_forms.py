@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lexicon.byline_words import BODIES, CREDITS, EAST_ASIAN_BODIES, INTERFACE, PARTICLES, ROLES
+from newsclean.extract.lexicon.byline_words import CREDITS
+from newsclean.extract.lexicon.name_words import BODIES, EAST_ASIAN_BODIES, INTERFACE, PARTICLES, ROLES
 
 LONGEST_NAME = 60
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newsclean.extract.agencies import find_agency
-from newsclean.extract.lexicon.byline_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
+from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
 from newsclean.extract.name_forms import (
     LONGEST_NAME,
     is_agency,

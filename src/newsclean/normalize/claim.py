@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.lexicon.byline_words import BODIES
+from newsclean.extract.lexicon.name_words import BODIES
 from newsclean.normalize.people import Publishers, is_account, words_of
 from newsclean.normalize.trust import family_of
 

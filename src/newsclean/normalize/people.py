@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.lexicon.byline_words import ACCOUNTS, BODIES
+from newsclean.extract.lexicon.name_words import ACCOUNTS, BODIES
 
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^/[\w/-]+$|^[\w-]+\.(?:com|org|net)/")

@@ -1,54 +1,76 @@
-"""The words of bylines, by language: what opens them, the roles, the bodies, what joins names."""
+"""What opens a byline, by language."""
 
 from __future__ import annotations
 
 OPENERS: dict[str, str] = {
-    "en": "written by | posted by | reported by | reporting by | story by | words by | text by | published by | created by"
-    " | submitted by | article by | review by | reviewed by | compiled by | produced by | authored by | contributed by"
-    " | interview by | analysis by | opinion by | commentary by | column by | report by | author | authors | author(s)"
-    " | writer | reporter | journalist | correspondent | contributor | contributors | columnist | byline | words | about the"
+    "en": "written by | posted by | reported by | reporting by | story by | words by | text by | published by"
+    " | created by"
+    " | submitted by | article by | review by | reviewed by | compiled by | produced by | authored by"
+    " | contributed by"
+    " | interview by | analysis by | opinion by | commentary by | column by | report by | author | authors"
+    " | author(s)"
+    " | writer | reporter | journalist | correspondent | contributor | contributors | columnist | byline | words"
+    " | about the"
     " author | by our correspondent | by staff writer | blog by | feature by | exclusive by | as told to | a post by"
-    " | guest post by | an essay by | a column by | essay by | post by | post author | written by author | story | news by"
+    " | guest post by | an essay by | a column by | essay by | post by | post author | written by author | story"
+    " | news by"
     " | with reporting by | additional reporting by | with additional reporting by | with files from | reporting",
     "de": "autor | autorin | autoren | autor/in | autor(in) | autor:in | autor*in | verfasser | verfasst von"
     " | geschrieben von | ein beitrag von | beitrag von | ein gastbeitrag von | gastbeitrag von | ein kommentar von"
-    " | kommentar von | ein artikel von | artikel von | eine analyse von | analyse von | ein bericht von | bericht von"
-    " | eine kolumne von | kolumne von | ein interview von | interview von | ein essay von | interview | text und recherche"
+    " | kommentar von | ein artikel von | artikel von | eine analyse von | analyse von | ein bericht von"
+    " | bericht von"
+    " | eine kolumne von | kolumne von | ein interview von | interview von | ein essay von | interview"
+    " | text und recherche"
     " | das interview führte | das interview führten | die fragen stellte | die fragen stellten | text | texte"
     " | text von | veröffentlicht von | gepostet von | erstellt von | aufgezeichnet von | protokolliert von"
-    " | eine reportage von | reportage von | rezension von | von unserem korrespondenten | von unserer korrespondentin"
-    " | von unserem redakteur | von unserer redakteurin | es berichtet | es berichten | publiziert von | eingestellt von | eingereicht von | redaktion"
+    " | eine reportage von | reportage von | rezension von | von unserem korrespondenten"
+    " | von unserer korrespondentin"
+    " | von unserem redakteur | von unserer redakteurin | es berichtet | es berichten | publiziert von"
+    " | eingestellt von | eingereicht von | redaktion"
     " | aus dem leben von | eine rezension von | ein nachruf von | glosse von | eine glosse von | leitartikel von",
-    "fr": "auteur | auteure | autrice | auteurs | auteur(s) | auteur·e·s | écrit par | rédigé par | publié par | posté par"
-    " | propos recueillis par | texte | textes | texte de | un article de | article de | une chronique de | chronique de"
-    " | une enquête de | reportage de | signé | par notre correspondant | par notre correspondante | de notre correspondant"
-    " | de notre envoyé spécial | de notre envoyée spéciale | entretien par | analyse de | mis en ligne par | interview par",
-    "es": "autor | autora | autores | autor(es) | escrito por | redactado por | publicado por | texto | textos | texto de"
+    "fr": "auteur | auteure | autrice | auteurs | auteur(s) | auteur·e·s | écrit par | rédigé par | publié par"
+    " | posté par"
+    " | propos recueillis par | texte | textes | texte de | un article de | article de | une chronique de"
+    " | chronique de"
+    " | une enquête de | reportage de | signé | par notre correspondant | par notre correspondante"
+    " | de notre correspondant"
+    " | de notre envoyé spécial | de notre envoyée spéciale | entretien par | analyse de | mis en ligne par"
+    " | interview par",
+    "es": "autor | autora | autores | autor(es) | escrito por | redactado por | publicado por | texto | textos"
+    " | texto de"
     " | un artículo de | artículo de | una entrevista de | entrevista de | reportaje de | análisis de | opinión de"
     " | columna de | redacción | informa | elaborado por | enviado por",
-    "pt": "autor | autora | autores | escrito por | publicado por | texto | textos | texto de | reportagem de | redação"
+    "pt": "autor | autora | autores | escrito por | publicado por | texto | textos | texto de | reportagem de"
+    " | redação"
     " | redação por | artigo de | postado por | opinião de | análise de | crónica de | coluna de",
-    "it": "autore | autrice | autori | scritto da | a cura di | pubblicato da | articolo di | testo di | testi di | testo"
-    " | intervista di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | inviato da | postato da"
+    "it": "autore | autrice | autori | scritto da | a cura di | pubblicato da | articolo di | testo di | testi di"
+    " | testo"
+    " | intervista di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | inviato da"
+    " | postato da"
     " | commento di | analisi di | recensione di | servizio di",
     "ca": "autor | autora | escrit per | text de",
     "eu": "egilea",
-    "nl": "auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door | een artikel van"
-    " | artikel van | artikel door | redactie | verslag van | interview door | opgetekend door | column van | recensie door",
+    "nl": "auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
+    " | een artikel van"
+    " | artikel van | artikel door | redactie | verslag van | interview door | opgetekend door | column van"
+    " | recensie door",
     "af": "geskryf deur | outeur",
     "da": "skrevet af | forfatter | tekst | tekst af | journalist | af journalist | udgivet af | offentliggjort af"
     " | en kommentar af | anmeldt af | interview af",
     "no": "skrevet av | forfatter | tekst | tekst av | journalist | av journalist | publisert av | journalister"
     " | kommentar av | anmeldt av",
-    "sv": "skriven av | skrivet av | författare | text | text av | publicerad av | publicerat av | av journalist | reporter"
+    "sv": "skriven av | skrivet av | författare | text | text av | publicerad av | publicerat av | av journalist"
+    " | reporter"
     " | recension av | krönika av | en krönika av",
     "is": "höfundur",
-    "fi": "kirjoittaja | kirjoittajat | kirjoittanut | teksti | tekstit | toimittaja | toimittajat | julkaissut | tekijä",
+    "fi": "kirjoittaja | kirjoittajat | kirjoittanut | teksti | tekstit | toimittaja | toimittajat | julkaissut"
+    " | tekijä",
     "et": "autor | autorid | tekst | kirjutas | toimetaja",
     "lv": "autors | autore | autori | teksts",
     "lt": "autorius | autorė | autoriai | tekstas | parengė",
     "pl": "autor | autorka | autorzy | autor tekstu | tekst | oprac | opracował | opracowała | opracowanie | napisał"
-    " | napisała | rozmawiał | rozmawiała | przygotował | przygotowała | redakcja | dodane przez | dodał | opublikowany przez",
+    " | napisała | rozmawiał | rozmawiała | przygotował | przygotowała | redakcja | dodane przez | dodał"
+    " | opublikowany przez",
     "cs": "autor | autorka | autoři | text | napsal | napsala | připravil | připravila | zdroj | autor článku",
     "sk": "autor | autorka | autori | text | napísal | napísala | pripravil | pripravila | autor článku",
     "hu": "szerző | szerzők | írta | írták | szöveg | szerkesztette | a szerző",
@@ -60,18 +82,24 @@ OPENERS: dict[str, str] = {
     "bg": "автор | автори | автори на | текст | публикувано от | от редакцията",
     "mk": "автор | пишува",
     "ru": "автор | авторы | автор текста | автор статьи | текст | подготовил | подготовила | подготовили | беседовал"
-    " | беседовала | корреспондент | материал подготовил | материал подготовила | опубликовал | написал | записал | записала",
-    "uk": "автор | авторка | автори | текст | підготував | підготувала | кореспондент | розмовляв | розмовляла | автор тексту",
+    " | беседовала | корреспондент | материал подготовил | материал подготовила | опубликовал | написал | записал"
+    " | записала",
+    "uk": "автор | авторка | автори | текст | підготував | підготувала | кореспондент | розмовляв | розмовляла"
+    " | автор тексту",
     "be": "аўтар | аўтары",
-    "el": "συντάκτης | συντάκτρια | συντακτική ομάδα | αρθρογράφος | γράφει ο | γράφει η | γράφουν οι | γράφει | του | της"
-    " | των | επιμέλεια | επιμέλεια κειμένου | ρεπορτάζ | κείμενο | αναρτήθηκε από | συνέντευξη στον | συνέντευξη στην",
-    "tr": "yazan | yazar | yazarlar | haber | muhabir | yazı | hazırlayan | röportaj | haberi hazırlayan | editör | ekleyen"
+    "el": "συντάκτης | συντάκτρια | συντακτική ομάδα | αρθρογράφος | γράφει ο | γράφει η | γράφουν οι | γράφει"
+    " | του | της"
+    " | των | επιμέλεια | επιμέλεια κειμένου | ρεπορτάζ | κείμενο | αναρτήθηκε από | συνέντευξη στον"
+    " | συνέντευξη στην",
+    "tr": "yazan | yazar | yazarlar | haber | muhabir | yazı | hazırlayan | röportaj | haberi hazırlayan | editör"
+    " | ekleyen"
     " | yayınlayan",
     "az": "müəllif",
     "sq": "autori | nga autori | shkruan | shkroi",
     "hy": "հեղինակ",
     "ka": "ავტორი",
-    "ar": "بقلم | كتب | كتبت | كتبها | تقرير | إعداد | الكاتب | الكاتبة | المؤلف | المصدر | تحرير | حوار | تأليف | كتبه | المحرر",
+    "ar": "بقلم | كتب | كتبت | كتبها | تقرير | إعداد | الكاتب | الكاتبة | المؤلف | المصدر | تحرير | حوار | تأليف"
+    " | كتبه | المحرر",
     "fa": "نویسنده | به قلم | گزارش | خبرنگار | نوشته | نوشتهٔ | گزارشگر | منبع | مترجم و نویسنده",
     "ur": "تحریر | مصنف | رپورٹ | رپورٹر | نامہ نگار",
     "he": "מאת | כתב | כתבה | כתבת | הכותב | הכותבת | מחבר | מחברת | פורסם על ידי | נכתב על ידי | כתבו",
@@ -93,8 +121,10 @@ PREPOSITIONS = frozenset("by von par por di door deur af av eftir oleh от ми
 
 CREDITS = frozenset(
     "photo photos photograph photographs photographer photography picture pictures image images foto fotos fotograf"
-    " fotografin fotografie fotografia bild bilder crédit credit credits video videos illustration illustrations graphics"
-    " graphic audio camera kuva kuvat фото відео видео fotoğraf снимка zdjęcia fot bilde billede afbeelding beeld imagen"
+    " fotografin fotografie fotografia bild bilder crédit credit credits video videos illustration illustrations"
+    " graphics"
+    " graphic audio camera kuva kuvat фото відео видео fotoğraf снимка zdjęcia fot bilde billede afbeelding beeld"
+    " imagen"
     " imágenes fotógrafo foto: immagine copyright 写真 撮影 图片 摄影 사진".split()
 )
 """What opens a credit line, which is no byline."""
@@ -139,117 +169,3 @@ OTHER_ROLES: dict[str, str] = {
     "訳": "translator",
 }
 """Openers of people who are not the author."""
-
-ROLES = frozenset(
-    "reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist"
-    " contributor contributors author producer analyst anchor critic blogger freelancer freelance fellow intern chief deputy"
-    " senior staff political business economics foreign special sports health science technology education diplomatic"
-    " managing executive associate assistant contributing photographer commentator presenter host"
-    " redakteur redakteurin redakteure redaktor redaktorin korrespondent korrespondentin journalistin autorin chefredakteur"
-    " chefredakteurin reporterin kolumnist kolumnistin volontär volontärin ressortleiter ressortleiterin leiter leiterin"
-    " mitarbeiter mitarbeiterin gastautor gastautorin redaktionsleiter herausgeber freier freie politikredakteur"
-    " wirtschaftsredakteur sportredakteur"
-    " journaliste rédacteur rédactrice correspondante correspondant reporteur envoyé envoyée spécial spéciale chroniqueur"
-    " chroniqueuse pigiste chef cheffe"
-    " periodista redactor redactora corresponsal columnista enviado enviada especial colaborador colaboradora jefe jefa"
-    " jornalista repórter correspondente colunista editora redator redatora"
-    " giornalista inviato inviata corrispondente redattore redattrice caporedattore collaboratore vicedirettore direttore"
-    " verslaggever verslaggeefster redacteur correspondente columniste journaliste medewerker"
-    " journalist reportere kommentator redaktør debattredaktør nyhetsjournalist sportsjournalist korrespondent skribent"
-    " toimittaja kirjeenvaihtaja päätoimittaja uutistoimittaja dziennikarz dziennikarka redaktor redaktorka korespondent"
-    " korespondentka publicysta reportér reportérka redaktorka novinář novinářka zpravodaj zpravodajka editorka"
-    " újságíró szerkesztő főszerkesztő tudósító novinar novinarka urednik urednica dopisnik novinarka"
-    " редактор журналист журналистка корреспондент обозреватель обозревательница кореспондент журналіст журналістка"
-    " редакторка ведущий muhabir muhabiri editör editörü yazar yazarı gazeteci temsilcisi"
-    " δημοσιογράφος συντάκτης αρθρογράφος ανταποκριτής صحفي صحفية مراسل كاتب כתב כתבת עורך פרשן संवाददाता पत्रकार"
-    " wartawan penulis mwandishi phóng viên"
-    " director experte expertin direktor direktorin kolumne gastbeitrag".split()
-)
-
-BODIES = frozenset(
-    "staff newsroom desk newsdesk team agency agencies agentur agenturen agencia agencias agence agences agenzia agenzie"
-    " press media network tv radio television times post tribune herald gazette journal magazine magazin newspaper zeitung"
-    " tageszeitung nachrichten news online redaktion redaction redacción redaccion redação redazione rédaction redactie"
-    " redaksjonen redaktionen redakcja redakce redakcia redakcija szerkesztőség toimitus redacția редакция редакція"
-    " editorial board committee institute institut instituto university universität université foundation stiftung gmbh ag"
-    " inc ltd llc verlag association council ministry department committee group company corporation corp office service"
-    " services bureau studio project center centre center collective collectif webteam presse pressestelle pressebüro"
-    " pressemitteilung verband bund verein ministerium webdesk wire wires reports newswire report contributors editors"
-    " correspondents submissions haber ajansı gazetesi haberleri merkezi масмедиа новости агентство diario periódico"
-    " jornal giornale quotidiano courier observer guardian chronicle bulletin review weekly daily blog podcast partei"
-    " bundesverband gesellschaft akademie museum kirche stadt polizei feuerwehr 24".split()
-)
-"""A name that holds one of these words is a body's."""
-
-EAST_ASIAN_BODIES = (
-    "編集部",
-    "新聞",
-    "通信",
-    "取材班",
-    "编辑部",
-    "編輯部",
-    "新闻",
-    "日报",
-    "晚报",
-    "日報",
-    "通讯社",
-    "デジタル",
-    "オンライン",
-    "뉴스",
-    "신문",
-    "일보",
-    "편집부",
-    "방송",
-    "미디어",
-    "통신",
-    "中央社",
-    "放送",
-    "テレビ",
-    "株式会社",
-    "网",
-    "社論",
-)
-
-ACCOUNTS = frozenset(
-    "admin administrator webmaster root user editor editors author staff guest anonymous anonym gast unknown test desk"
-    " webdesk newsdesk redaktion redaktor moderator system super superuser default wordpress wpadmin siteadmin sysadmin"
-    " redaccion redacción redazione redactie redaction online web webteam none null undefined n/a na post posts blog"
-    " editorial newsroom publisher cms import importer feed rss bot api service content news manager operator webadmin"
-    " superadmin sponsored advertorial anzeige contributor autor auteur team redacao adminstrator administrador администратор админ admin1 admin2 dev"
-    " developer demo webredaktion onlineredaktion web-redaktion online-redaktion no-author author-name {{author}}".split()
-)
-"""User names of content management systems; they stand for nobody."""
-
-INTERFACE = frozenset(
-    "more posts post view profile show all articles about author authors read follow subscribe contact bio website twitter"
-    " facebook instagram linkedin email e-mail share print comments comment alle artikel mehr profil anzeigen zum folgen"
-    " voir profil tous ses les ver más perfil todos mostra altri articoli meer artikelen log in login sign up register"
-    " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous"
-    " click here anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite weiter".split()
-)
-"""Buttons and headings of an author's box; nobody is called so."""
-
-CONJUNCTIONS = frozenset(
-    "and und et y e i och og ja en & mit avec con com med with и та ve και و dan at na a și si és oraz i un ir in és plus"
-    " sowie as in és та й و और और এবং และ và kaj eta og und/oder".split()
-)
-
-JOINERS = frozenset(
-    "and und et & och ja og en и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с met".split()
-)
-"""Those that join two names whatever stands around them."""
-
-PARTICLES = frozenset(
-    "de da do dos das del della dello delle degli dei di du des la le les van von vom zu zum zur der den dem het ten ter te"
-    " bin bint ibn ben al el ul ad ed y e i af av ap st san santa mac mc o' d' l' in't op 't abu ould dit la lo los las und"
-    " auf im am bei jr sr ii iii iv".split()
-)
-"""Small words inside names."""
-
-GENERATIONS = frozenset("jr sr ii iii iv v".split())
-"""Belong to the name before the comma: "Smith, Jr."."""
-
-CREDENTIALS = frozenset(
-    "md phd dds esq rn mba ma msc bsc cfa cpa jd dphil dnp ms llm obe mbe cbe mp qc kc sj rd rdn cpt do dvm psyd".split()
-)
-"""Degrees and honours after a name."""

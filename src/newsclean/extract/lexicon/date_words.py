@@ -7,23 +7,29 @@ from typing import Literal
 PUBLISHED: dict[str, str] = {
     "en": "published | first published | originally published | published on | published at | date published | posted"
     " | posted on | posted at | released | release date | created | created on | submitted | date | publication date"
-    " | issued | uploaded | story published | article published | filed | sent | first posted | publish date | pub date",
-    "de": "veröffentlicht | veröffentlicht am | erstveröffentlicht | erschienen | erschienen am | erstellt | erstellt am"
+    " | issued | uploaded | story published | article published | filed | sent | first posted | publish date"
+    " | pub date",
+    "de": "veröffentlicht | veröffentlicht am | erstveröffentlicht | erschienen | erschienen am | erstellt"
+    " | erstellt am"
     " | publiziert | publiziert am | datum | veröffentlichung | geschrieben am | online seit | eingestellt am"
-    " | gepostet am | verfasst am | erscheinungsdatum | veröffentlichungsdatum | artikel vom | beitrag vom | meldung vom"
-    " | pressemitteilung vom | geschrieben | online gestellt am | gesendet am | erstmals veröffentlicht am | ausgabe vom",
+    " | gepostet am | verfasst am | erscheinungsdatum | veröffentlichungsdatum | artikel vom | beitrag vom"
+    " | meldung vom"
+    " | pressemitteilung vom | geschrieben | online gestellt am | gesendet am | erstmals veröffentlicht am"
+    " | ausgabe vom",
     "fr": "publié | publiée | publié le | publiée le | posté le | mis en ligne le | paru le | créé le | publication"
     " | date de publication | rédigé le | date | article publié le | écrit le | diffusé le | parution",
     "es": "publicado | publicada | publicado el | publicada el | publicado en | fecha | fecha de publicación | creado"
     " | creado el | publicación | escrito el | subido el | emitido el",
     "pt": "publicado | publicada | publicado em | publicado a | publicada em | postado em | data | data de publicação"
     " | criado em | publicação | divulgado em | escrito em",
-    "it": "pubblicato | pubblicata | pubblicato il | pubblicato alle | data | data di pubblicazione | creato | creato il"
+    "it": "pubblicato | pubblicata | pubblicato il | pubblicato alle | data | data di pubblicazione | creato"
+    " | creato il"
     " | pubblicazione | scritto il | postato il | inserito il",
     "ca": "publicat | publicat el | publicada | creat | creat el",
     "gl": "publicado o",
     "eu": "argitaratua | argitaratze data",
-    "nl": "gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | gepost op | datum | verschenen op | geschreven op"
+    "nl": "gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | gepost op | datum | verschenen op"
+    " | geschreven op"
     " | publicatiedatum | gemaakt op | online sinds",
     "af": "gepubliseer | gepubliseer op | geplaas op",
     "da": "publiceret | offentliggjort | udgivet | udgivet den | oprettet | dato | lagt online",
@@ -50,7 +56,8 @@ PUBLISHED: dict[str, str] = {
     "be": "апублікавана | дата публікацыі",
     "el": "δημοσίευση | δημοσιεύτηκε | δημοσιεύθηκε | ημερομηνία δημοσίευσης | πρώτη δημοσίευση | ημερομηνία"
     " | δημοσιευμένο",
-    "tr": "yayınlanma | yayınlanma tarihi | yayın tarihi | yayınlandı | giriş | giriş tarihi | eklenme | eklenme tarihi"
+    "tr": "yayınlanma | yayınlanma tarihi | yayın tarihi | yayınlandı | giriş | giriş tarihi | eklenme"
+    " | eklenme tarihi"
     " | oluşturulma | oluşturulma tarihi | tarih | haber giriş | haber giriş tarihi | ilk yayın",
     "az": "dərc edilib | dərc olunub | tarix",
     "sq": "publikuar | publikuar më | botuar",
@@ -77,16 +84,20 @@ PUBLISHED: dict[str, str] = {
 }
 
 MODIFIED: dict[str, str] = {
-    "en": "updated | updated on | updated at | last updated | last updated on | last update | last modified | modified"
+    "en": "updated | updated on | updated at | last updated | last updated on | last update | last modified"
+    " | modified"
     " | last modified on | last edited | edited | last reviewed | last changed | revised | reviewed | update | as of"
-    " | most recently updated | this article was updated | this story was updated | page last updated | last updated at"
+    " | most recently updated | this article was updated | this story was updated | page last updated"
+    " | last updated at"
     " | date modified | last revised | date updated",
     "de": "aktualisiert | aktualisiert am | aktualisiert um | zuletzt aktualisiert | zuletzt aktualisiert am | update"
-    " | letzte aktualisierung | letzte aktualisierung am | geändert | geändert am | zuletzt geändert | letzte änderung"
+    " | letzte aktualisierung | letzte aktualisierung am | geändert | geändert am | zuletzt geändert"
+    " | letzte änderung"
     " | stand | stand vom | bearbeitet | bearbeitet am | zuletzt bearbeitet | zuletzt bearbeitet am | überarbeitet"
     " | zuletzt geändert am | letztes update | aktualisierung | zuletzt geändert von",
     "fr": "mis à jour | mis à jour le | mise à jour | mise à jour le | modifié | modifié le | modifiée le | actualisé"
-    " | actualisé le | dernière mise à jour | dernière mise à jour le | dernière modification | mis a jour le | màj | maj",
+    " | actualisé le | dernière mise à jour | dernière mise à jour le | dernière modification | mis a jour le"
+    " | màj | maj",
     "es": "actualizado | actualizada | actualizado el | actualizado a las | última actualización | act | modificado"
     " | modificado el | actualización | última modificación | ultima actualizacion | actualizado en",
     "pt": "atualizado | atualizada | atualizado em | atualizada em | actualizado em | última atualização"
@@ -142,8 +153,10 @@ MODIFIED: dict[str, str] = {
 FILLERS = frozenset(
     "at on the of and in est edt from vom"
     " um uhr den der dem am von ab und mez mesz"
-    " le la à a les h de du des et heure heures il alle ore dell del el las los en horas hora hrs hs às as do da dos os"
-    " om uur op kl klo klokken kello tot den ob óra órakor ora orele godz godzina o g r m d ч час г года год р року рік в"
+    " le la à a les h de du des et heure heures il alle ore dell del el las los en horas hora hrs hs às as do da dos"
+    " os"
+    " om uur op kl klo klokken kello tot den ob óra órakor ora orele godz godzina o g r m d ч час г года год р року"
+    " рік в"
     " у о от на και στις ώρα saat hari pukul jam pada wib wita wit lúc giờ น เวลา ngày"
     " الساعة في ساعة بتاريخ يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
@@ -156,27 +169,37 @@ WEEKDAYS = frozenset(
     " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"
     " lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim"
     " lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié jue vie sáb dom"
-    " segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua"
+    " segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg"
+    " ter qua"
     " qui sex lunedì martedì mercoledì giovedì venerdì sabato domenica gio"
     " dilluns dimarts dimecres dijous divendres dissabte diumenge"
     " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo"
     " mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor fre lør søn"
-    " måndag tisdag lördag söndag mån tis lör sön mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur"
+    " måndag tisdag lördag söndag mån tis lör sön mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur"
+    " laugardagur"
     " sunnudagur maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina"
     " keskiviikkona torstaina perjantaina lauantaina sunnuntaina ti ke to pe la su"
-    " esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev pirmadienis antradienis trečiadienis ketvirtadienis"
+    " esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev pirmadienis antradienis trečiadienis"
+    " ketvirtadienis"
     " penktadienis šeštadienis sekmadienis pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena"
     " poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle"
     " pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda csütörtök péntek szombat vasárnap"
-    " ponedeljek torek sreda četrtek petek nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak"
-    " понедељак уторак среда четвртак петак субота недеља понедельник вторник четверг пятница суббота воскресенье пн вт ср"
-    " чт пт сб вс понеділок вівторок середа четвер п'ятниця пʼятниця субота неділя нд понеделник сряда четвъртък петък събота"
-    " неделя luni marți marti miercuri joi vineri sâmbătă sambata duminică δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο"
+    " ponedeljek torek sreda četrtek petek nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja"
+    " ponedeljak"
+    " понедељак уторак среда четвртак петак субота недеља понедельник вторник четверг пятница суббота воскресенье пн"
+    " вт ср"
+    " чт пт сб вс понеділок вівторок середа четвер п'ятниця пʼятниця субота неділя нд понеделник сряда четвъртък"
+    " петък събота"
+    " неделя luni marți marti miercuri joi vineri sâmbătă sambata duminică δευτέρα τρίτη τετάρτη πέμπτη παρασκευή"
+    " σάββατο"
     " κυριακή pazartesi salı çarşamba perşembe cuma cumartesi pazar"
-    " الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه"
+    " الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه"
+    " پنجشنبه"
     " پنج‌شنبه جمعه ראשון שני שלישי רביעי חמישי שישי שבת सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"
-    " সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์"
-    " วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ thứ hai ba tư năm sáu bảy chủ nhật senin selasa rabu kamis"
+    " সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์"
+    " วันจันทร์"
+    " วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ thứ hai ba tư năm sáu bảy chủ nhật senin selasa rabu"
+    " kamis"
     " jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"
     " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일 星期一 星期二 星期三 星期四 星期五"
     " 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月 火 水 木 金 土 日 월 화 수 목 금 토 일".split()
@@ -185,41 +208,58 @@ WEEKDAYS = frozenset(
 AGO: dict[str, str] = {
     "second": "second | seconds | sec | secs | sekunde | sekunden | seconde | secondes | segundo | segundos | secondo"
     " | secondi | sekunder | seconden | sekund | sekundy | секунд | секунды | 秒 | 초",
-    "minute": "minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | minut | minuter | minutter | minuten"
-    " | minuuttia | минут | минуты | минуту | хвилин | хвилини | dakika | dk | λεπτά | perc | percet | perccel | minuta"
+    "minute": "minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | minut | minuter"
+    " | minutter | minuten"
+    " | minuuttia | минут | минуты | минуту | хвилин | хвилини | dakika | dk | λεπτά | perc | percet | perccel"
+    " | minuta"
     " | دقيقة | دقائق | دقیقه | דקות | मिनट | মিনিট | นาที | phút | menit | minit | dakika | 分 | 分钟 | 分鐘 | 분",
-    "hour": "hour | hours | hr | hrs | h | stunde | stunden | std | heure | heures | hora | horas | ora | ore | uur | uren"
-    " | time | timer | timme | timmar | tim | tunti | tuntia | godzina | godziny | godzin | godz | hodina | hodiny | hodin"
-    " | óra | órája | órával | час | часа | часов | години | годин | saat | ώρες | ώρα | ساعة | ساعات | ساعت | שעות | שעה"
+    "hour": "hour | hours | hr | hrs | h | stunde | stunden | std | heure | heures | hora | horas | ora | ore"
+    " | uur | uren"
+    " | time | timer | timme | timmar | tim | tunti | tuntia | godzina | godziny | godzin | godz | hodina | hodiny"
+    " | hodin"
+    " | óra | órája | órával | час | часа | часов | години | годин | saat | ώρες | ώρα | ساعة | ساعات | ساعت"
+    " | שעות | שעה"
     " | घंटे | घंटा | ঘণ্টা | ชั่วโมง | giờ | jam | 時間 | 小时 | 小時 | 시간",
-    "day": "day | days | d | tag | tage | tagen | jour | jours | día | días | dia | dias | giorno | giorni | dag | dagen"
+    "day": "day | days | d | tag | tage | tagen | jour | jours | día | días | dia | dias | giorno | giorni | dag"
+    " | dagen"
     " | dage | dager | dagar | päivä | päivää | dzień | dni | den | dny | dnů | deň | nap | napja | день | дня | дней"
-    " | дні | днів | gün | μέρες | ημέρες | يوم | أيام | روز | ימים | יום | दिन | দিন | วัน | ngày | hari | siku | 日 | 天 | 일",
-    "week": "week | weeks | wk | woche | wochen | semaine | semaines | semana | semanas | settimana | settimane | weken"
-    " | uge | uger | uke | uker | vecka | veckor | viikko | viikkoa | tydzień | tygodnie | tygodni | týden | týdny | hét"
+    " | дні | днів | gün | μέρες | ημέρες | يوم | أيام | روز | ימים | יום | दिन | দিন | วัน | ngày | hari | siku"
+    " | 日 | 天 | 일",
+    "week": "week | weeks | wk | woche | wochen | semaine | semaines | semana | semanas | settimana | settimane"
+    " | weken"
+    " | uge | uger | uke | uker | vecka | veckor | viikko | viikkoa | tydzień | tygodnie | tygodni | týden | týdny"
+    " | hét"
     " | hete | неделя | недели | недель | тижні | тижнів | hafta | εβδομάδες | أسبوع | أسابيع | هفته | שבועות | שבוע"
     " | सप्ताह | সপ্তাহ | สัปดาห์ | tuần | minggu | 週間 | 周 | 週 | 주",
-    "month": "month | months | mo | monat | monate | monaten | mois | mes | meses | mese | mesi | maand | maanden | måned"
+    "month": "month | months | mo | monat | monate | monaten | mois | mes | meses | mese | mesi | maand | maanden"
+    " | måned"
     " | måneder | månad | månader | kuukausi | kuukautta | miesiąc | miesiące | miesięcy | měsíc | měsíce | měsíců"
-    " | hónap | hónapja | месяц | месяца | месяцев | місяць | місяці | місяців | ay | μήνες | شهر | أشهر | ماه | חודשים"
+    " | hónap | hónapja | месяц | месяца | месяцев | місяць | місяці | місяців | ay | μήνες | شهر | أشهر | ماه"
+    " | חודשים"
     " | महीने | মাস | เดือน | tháng | bulan | ヶ月 | か月 | カ月 | 个月 | 個月 | 개월",
-    "year": "year | years | yr | yrs | y | jahr | jahre | jahren | an | ans | año | años | ano | anos | anno | anni | jaar"
-    " | år | vuotta | rok | lata | lat | roky | let | év | éve | год | года | лет | рік | роки | років | yıl | χρόνια | سنة"
+    "year": "year | years | yr | yrs | y | jahr | jahre | jahren | an | ans | año | años | ano | anos | anno"
+    " | anni | jaar"
+    " | år | vuotta | rok | lata | lat | roky | let | év | éve | год | года | лет | рік | роки | років | yıl"
+    " | χρόνια | سنة"
     " | سنوات | سال | שנים | שנה | साल | বছর | ปี | năm | tahun | 年 | 년",
 }
 """Units of "3 hours ago" by what they measure."""
 
 AGO_SIGNS = frozenset(
-    "ago vor il y a hace há ha atrás atras fa geleden siden sedan sitten temu před pred ezelőtt prije pre acum urmă преди"
-    " пре назад тому πριν önce əvvəl منذ قبل پیش לפני पहले আগে ที่แล้ว ที่ผ่านมา trước lalu yang yg lepas iliyopita 前 전".split()
+    "ago vor il y a hace há ha atrás atras fa geleden siden sedan sitten temu před pred ezelőtt prije pre acum urmă"
+    " преди"
+    " пре назад тому πριν önce əvvəl منذ قبل پیش לפני पहले আগে ที่แล้ว ที่ผ่านมา trước lalu yang yg lepas iliyopita"
+    " 前 전".split()
 )
 
 YESTERDAY = frozenset(
-    "yesterday gestern hier ayer ontem ieri ahir gisteren igår i går i gær eilen wczoraj včera tegnap včeraj jučer juče"
+    "yesterday gestern hier ayer ontem ieri ahir gisteren igår i går i gær eilen wczoraj včera tegnap včeraj jučer"
+    " juče"
     " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日 昨天 어제".split()
 )
 TODAY = frozenset(
-    "today heute aujourd'hui aujourd’hui hoy hoje oggi avui vandaag idag tänään dziś dzisiaj dnes ma danes danas данас"
+    "today heute aujourd'hui aujourd’hui hoy hoje oggi avui vandaag idag tänään dziś dzisiaj dnes ma danes danas"
+    " данас"
     " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日 本日 今天 오늘".split()
 )
 

@@ -1,0 +1,38 @@
+"""Chinese, Japanese and Korean bylines: "記者王大明／台北報導", "文／山田太郎", "홍길동 기자"."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.byline_forms.form import BylineLine, byline
+from newsclean.extract.names import read_names
+
+_LONGEST = 90
+_HINTS = tuple("記者 记者 기자 특파원 作者 著者 文／ 文/ 文： 文● 文＝ 取材 執筆 撰文 글 筆者 特派員".split())
+_OPENED = re.compile(
+    r"^[【\[(（]?\s?(?:作\s?者|記\s?者|记\s?者|撰\s?文|撰\s?稿|文|文字|著者|執筆|執筆者|筆者|ライター|取材・文|取材|構成"
+    r"|글|글쓴이|작성자|기자)\s?[:：●◎/／=＝｜|・]\s?(?P<names>[^:：]{2,60}?)[】\])）]?$"
+)
+_REPORTER = re.compile(
+    r"^[【\[(（]?(?:[\u3400-\u9fff]{0,8}?)(?:記者|记者|特派員)\s?(?P<led>[\u3400-\u9fff]{2,4})[^。]{0,16}[】\])）]?$"
+    r"|^[【\[(（]?(?P<named>[\u3400-\u9fff\u3040-\u309f々 ]{2,9})(?:記者|记者|特派員)[】\])）]?$"
+)
+_KOREAN = re.compile(
+    r"^(?:[\[(][^\])]{2,24}[\])]\s?)?[\uac00-\ud7af]{2,4}(?:[·,\s]{1,2}[\uac00-\ud7af]{2,4}){0,4}\s?"
+    r"(?:[\uac00-\ud7af]{1,6}\s?)?(?:기자|특파원|논설위원|앵커|PD)"
+    r"(?:\s외 \d명)?(?:\s?[=(|].{0,60}|\s[\w.+-]{1,40}@[\w.-]{1,40})?$"
+)
+
+
+def read_east_asian(text: str) -> BylineLine | None:
+    """The names beside 記者, 기자, 作者, 文 and the like."""
+    if len(text) > _LONGEST or text.isascii() or not any(hint in text for hint in _HINTS):
+        return None
+    text = text.strip()
+    if _KOREAN.match(text):
+        return byline(read_names(text).named)
+    if match := _OPENED.match(text):
+        return byline(read_names(match["names"]).named)
+    if match := _REPORTER.match(text):
+        return byline(read_names(match["led"] or match["named"]).named, "記者")
+    return None
