@@ -170,3 +170,13 @@ def test_a_text_keeps_caption_and_credit_without_an_address() -> None:
     assert image.caption == "Passengers wait at the pier in the old harbour, on Sept. 1."
     assert image.credit is not None
     assert (image.credit.line, image.credit.creators, image.credit.agency) == ("Mara Quist / AP", ("Mara Quist",), "AP")
+
+
+def test_the_ledger_keeps_what_came_apart() -> None:
+    figure = '<figure><img src="/ferry.jpg"><figcaption>The ferry at noon (Foto: dpa)</figcaption></figure>'
+    page = f"<article><h1>Ferry leaves harbour</h1>{figure}{PROSE}</article>"
+    extraction = newsclean.extract(page, url=URL, format="html")
+    (decision,) = [decision for decision in extraction.decisions if decision.role == "caption"]
+    assert decision.keep
+    (image,) = extraction.article.images
+    assert (image.caption, image.credit and image.credit.line) == ("The ferry at noon", "dpa")

@@ -17,7 +17,8 @@ def _phrases(table: Mapping[str, str]) -> list[str]:
 
 _ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
 _CONTROLS: Mapping[str, str] = {
-    "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge | expand image"
+    "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
+    " | expand image"
     " | view image in fullscreen | open image in gallery | view gallery",
     "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
     " | zum vergrößern auf das bild klicken"

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from newsclean.article import Article
 from newsclean.extract.block import Decision
+from newsclean.normalize.captions import split_figure_text
+from newsclean.normalize.credits import read_credit
 
 _FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit", "dateline"))
 
@@ -19,9 +21,18 @@ def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, .
 def _settle_one(decision: Decision, shown: str) -> Decision:
     if decision.role not in _FIELD_ROLES:
         return decision
-    if _squeeze(decision.block.text) in shown:
+    if all(_squeeze(text) in shown for text in _given(decision)):
         return decision._replace(keep=True)
     return decision._replace(keep=False, reason=f"{decision.reason}; read for its field, not repeated as text")
+
+
+def _given(decision: Decision) -> list[str]:
+    """What a block gives to its field: a caption comes apart from its credit, and a credit from its "Photo:"."""
+    if decision.role not in ("caption", "credit"):
+        return [decision.block.text]
+    caption, line = split_figure_text(decision.block, decision.role)
+    credit = read_credit(line)
+    return [text for text in (caption, credit and credit.line) if text] or [decision.block.text]
 
 
 def _field_texts(article: Article) -> list[str]:
