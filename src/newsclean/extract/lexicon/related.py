@@ -8,7 +8,7 @@ RELATED = Theme(
     role="related",
     what="a pointer to other stories",
     lines={
-        "en": "related content | related coverage | related links | related news | related posts | related reading"
+        "en": "related content | popular | trending | related coverage | related links | related news | related posts | related reading"
         " | related stories | related story | related articles | related article | related video | related videos"
         " | recommended | recommended for you | recommended stories | recommended reading | recommended by"
         " | you may like | you might like | you might also like | you may also like | you might also be interested in"

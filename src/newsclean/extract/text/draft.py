@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Decision, Segments
 from newsclean.extract.text.sight import Sight, is_quoted, look
 
+_NUMBER = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 KEPT = frozenset(
     "headline dek byline bio dateline heading paragraph quote list table caption credit correction".split()
 )
@@ -38,8 +40,10 @@ class Draft:
     """The indents at which headings stand, in such a text."""
     headline: int = -1
     """The block that is the headline; -1 for none."""
-    counts: dict[str, int] = field(default_factory=dict)
-    """How often each line stands in the text, by its folded form."""
+    places: dict[str, list[int]] = field(default_factory=dict)
+    """Where each line stands in the text, by its folded form."""
+    numbers: dict[int, list[int]] = field(default_factory=dict)
+    """Where each number opens a line."""
     last_prose: int = -1
     """The last block that is running text by its form."""
     prose: str = ""
@@ -70,15 +74,25 @@ class Rule(NamedTuple):
 def begin(segments: Segments) -> Draft:
     """A draft in which nothing is decided."""
     sights = look(segments)
-    counts: dict[str, int] = {}
-    for sight in sights:
-        counts[sight.folded] = counts.get(sight.folded, 0) + 1
+    places: dict[str, list[int]] = {}
+    numbers: dict[int, list[int]] = {}
+    for index, sight in enumerate(sights):
+        places.setdefault(sight.folded, []).append(index)
+        if number := _NUMBER.match(sight.text):
+            numbers.setdefault(int(number[1]), []).append(index)
     prose = "\n".join(sight.folded for sight in sights if sight.prose)
     quoted = sum(is_quoted(sight.text) for sight in sights)
     last_prose = max((index for index, sight in enumerate(sights) if sight.prose), default=-1)
     rulings: list[Ruling | None] = [None] * len(sights)
     return Draft(
-        sights, rulings, last=len(sights) - 1, counts=counts, last_prose=last_prose, prose=prose, quoted=quoted
+        sights,
+        rulings,
+        last=len(sights) - 1,
+        places=places,
+        numbers=numbers,
+        last_prose=last_prose,
+        prose=prose,
+        quoted=quoted,
     )
 
 

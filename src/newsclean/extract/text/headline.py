@@ -52,7 +52,7 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     words = _vocabulary(sight.text)
     score = 3.0 * len(words & said) / len(words) if words else 0.0
     score += (25 <= sight.width <= 170) - 2.0 * (sight.width < 16)
-    score += 1.0 * (sight.gap > 0) + 0.8 * (draft.counts[sight.folded] > 1)
+    score += 1.0 * (sight.gap > 0) + 0.8 * (len(draft.places[sight.folded]) > 1)
     score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
         sight.stop and sight.text[-1] not in "?!？！"
     )

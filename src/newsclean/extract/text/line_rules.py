@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.credit_tail import credit_tail, is_firm, names_agency
@@ -12,12 +14,56 @@ from newsclean.extract.text.draft import Answer, Draft
 _WIDEST_CAPTION = 420
 _MOST_CAPTION_SENTENCES = 3
 _WIDEST_BYLINE = 160
+_WIDEST_TITLE = 160
+_LONGEST_COUNTER = 3
+_LONGEST_READ = 300
+_MOST_BUTTONS = 14
+_FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
+_ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80
 
 
 def furniture(draft: Draft, index: int) -> Answer:
     """Told by its words; `line_role` names the role."""
     return line_role(draft.sights[index].text)
+
+
+def counter(draft: Draft, index: int) -> Answer:
+    """A bare number."""
+    text = draft.sights[index].text
+    return "a bare number" if len(text) <= _LONGEST_COUNTER and text.isdecimal() else None
+
+
+def film(draft: Draft, index: int) -> Answer:
+    """A title with a film's length before it."""
+    sight = draft.sights[index]
+    match = None if sight.stop or sight.width > _WIDEST_TITLE else _FILM.match(sight.text)
+    return f"opens with a film's length, {match[1]}" if match else None
+
+
+def pointer(draft: Draft, index: int) -> Answer:
+    """A line with an arrow before it."""
+    sight = draft.sights[index]
+    arrow = not sight.stop and sight.width <= _WIDEST_TITLE and _ARROW.match(sight.text) is not None
+    return "opens with an arrow" if arrow else None
+
+
+def accounts(draft: Draft, index: int) -> Answer:
+    """Nothing but the names of networks and the buttons beside them."""
+    words = draft.sights[index].text.split()
+    if not 2 <= len(words) <= _MOST_BUTTONS:
+        return None
+    roles = [form.role if (form := line_role(word)) else None for word in words]
+    return "names networks and buttons only" if roles.count("share") >= 2 and all(roles) else None
+
+
+def long_tags(draft: Draft, index: int) -> Answer:
+    """A list of topics that is longer than `line_role` reads."""
+    text = draft.sights[index].text
+    if len(text) < _LONGEST_READ or draft.sights[index].stop:
+        return None
+    form = line_role(text[: _LONGEST_READ // 2])
+    return form if form is not None and form.role == "tags" else None
 
 
 def date(draft: Draft, index: int) -> Answer:

@@ -24,12 +24,18 @@ _BOXES = frozenset("newsletter paywall consent comments share player".split())
 _BOX_EDGES = frozenset("interface navigation legal site".split())
 _INDENT_OF_HEADINGS = 2
 _FEWEST_OUTER = 3
+_FEWEST_ANNOUNCED = 2
+_FEWEST_BARE = 3
+_LONGEST_RUN = 4
 _NARROWEST_OPEN_CAPTION = 40
 _NARROWEST_TITLE = 25
 _LONGEST_LINK_LIST = 8
 _OPENERS = frozenset("dek headline duplicate caption credit kicker".split())
 _BOX_REACH = 3
+_CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
 _AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
+_COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
+_NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
 
 
@@ -60,8 +66,8 @@ def neighbour_again(draft: Draft, index: int) -> Answer:
 def repeated_label(draft: Draft, index: int) -> Answer:
     """A short line that stands three times or oftener."""
     sight = draft.sights[index]
-    often = draft.counts[sight.folded] > 2 and sight.width <= _WIDEST_LABEL and not sight.stop
-    return f"stands {draft.counts[sight.folded]} times in the text" if often else None
+    often = len(draft.places[sight.folded]) > 2 and sight.width <= _WIDEST_LABEL and not sight.stop
+    return f"stands {len(draft.places[sight.folded])} times in the text" if often else None
 
 
 def before_article(draft: Draft, index: int) -> Answer:
@@ -182,7 +188,7 @@ def picture_title(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if draft.role(index + 1) != "caption" or draft.sights[index + 1].gap or sight.stop:
         return None
-    return "the title of the picture below it" if draft.counts[sight.folded] > 1 else None
+    return "the title of the picture below it" if len(draft.places[sight.folded]) > 1 else None
 
 
 def pull_quote(draft: Draft, index: int) -> Answer:
@@ -203,8 +209,26 @@ def attribution(draft: Draft, index: int) -> Answer:
     if not comma or sight.stop or sight.width > _WIDEST_ATTRIBUTION or not rest or not _is_full_name(name):
         return None
     above = draft.sights[max(0, index - 1)]
-    quoted = above.stop or is_quoted(above.text) or draft.role(index - 1) in ("duplicate", "interface")
+    quoted = above.stop or is_quoted(above.text) or is_role(rest) or draft.role(index - 1) in ("duplicate", "interface")
     return "names who said the line above" if quoted and above.width <= _WIDEST_PULL_QUOTE else None
+
+
+def attributed(draft: Draft, index: int) -> Answer:
+    """The quotation over such a line, where it is set without quotation marks."""
+    sight = draft.sights[index]
+    below = draft.rulings[index + 1] if index + 1 < len(draft.sights) else None
+    if below is None or below.rule != "attribution" or sight.width > _WIDEST_PULL_QUOTE:
+        return None
+    return (
+        "stands above the name of who said it" if is_quoted(sight.text) or not sight.prose or not sight.stop else None
+    )
+
+
+def caption_below_counter(draft: Draft, index: int) -> Answer:
+    """A line under the bare number of a picture in its row."""
+    above = draft.sights[index - 1] if index else None
+    counted = above is not None and _COUNTER.fullmatch(above.text) is not None
+    return "stands under the number of a picture" if counted and not draft.sights[index].prose else None
 
 
 def _is_full_name(text: str) -> bool:
@@ -302,15 +326,40 @@ def list_item(draft: Draft, index: int) -> Answer:
 
 
 def bare_list(draft: Draft, index: int) -> Answer:
-    """One of several short lines under a line that ends with a colon."""
-    if not draft.first < index <= draft.last or not _is_open(draft, index):
+    """One of several short lines: two under a colon, three anywhere."""
+    if not draft.first < index <= draft.last or not _may_list(draft, index):
         return None
-    above = draft.rulings[index - 1]
-    if above is None and _announces(draft.sights[index - 1]):
-        tied = index < draft.last and _is_open(draft, index + 1)
-    else:
-        tied = above is not None and above.rule == "bare list"
-    return "one of some short lines under a line that ends with a colon" if tied else None
+    first, last = index, index
+    while first - 1 > draft.first and index - first < _LONGEST_RUN and _may_list(draft, first - 1):
+        first -= 1
+    while last < draft.last and last - index < _LONGEST_RUN and _may_list(draft, last + 1):
+        last += 1
+    announced = draft.rulings[first - 1] is None and _announces(draft.sights[first - 1])
+    if last - first + 1 < (_FEWEST_ANNOUNCED if announced else _FEWEST_BARE):
+        return None
+    return "one of some short lines one below the other"
+
+
+def _said_again(draft: Draft, index: int) -> bool:
+    """Whether another undecided line says the same: a label, no heading."""
+    places = draft.places[draft.sights[index].folded]
+    return any(place != index and draft.rulings[place] is None for place in places[:3])
+
+
+def _may_list(draft: Draft, index: int) -> bool:
+    ruling = draft.rulings[index]
+    listed = ruling is not None and ruling.rule == "bare list"
+    return listed or (ruling is None and _is_open(draft, index) and draft.sights[index].text[-1] not in "?？")
+
+
+def numbered_heading(draft: Draft, index: int) -> Answer:
+    """A short numbered line, the next number or the one before further off in the text."""
+    number = _NUMBERED.match(draft.sights[index].text)
+    if number is None or not draft.first < index < draft.last or not _is_open(draft, index):
+        return None
+    value = int(number[1])
+    apart = any(abs(place - index) > 1 for near in (value - 1, value + 1) for place in draft.numbers.get(near, ()))
+    return "numbered, and so is another line further off" if apart else None
 
 
 def marked_heading(draft: Draft, index: int) -> Answer:
@@ -330,7 +379,7 @@ def heading(draft: Draft, index: int) -> Answer:
     if draft.margin is not None and draft.sights[index].indent not in draft.heading_indents:
         return None
     below = _next_kept(draft, index)
-    if below < 0:
+    if below < 0 or _said_again(draft, index):
         return None
     if _reads_on(draft.sights[below]):
         return "short and not closed, with running text below it"
@@ -343,9 +392,15 @@ def _is_open(draft: Draft, index: int) -> bool:
     sight = draft.sights[index]
     if draft.role(index) not in (None, "heading", "list") or sight.block.kind == "item":
         return False
-    if not 3 <= sight.width <= _WIDEST_HEADING or sight.text[-1] in ",;:，；：、" or sight.text[0] in "–—":
+    if not 3 <= sight.width <= _WIDEST_HEADING or sight.text[-1] in ",;:，；：、→" or _opens_speech(sight.text):
         return False
-    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1)
+    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1 and sight.text[0] not in "–—-")
+
+
+def _opens_speech(text: str) -> bool:
+    """Whether a quotation is opened and not closed: the next paragraph goes on with it."""
+    closing = _CLOSING.get(text[0])
+    return closing is not None and not any(sign in closing for sign in text[1:])
 
 
 def _reads_on(sight: Sight) -> bool:
