@@ -32,8 +32,7 @@ def choose_dek(metadata: Metadata, decisions: Sequence[Decision], headline: str 
 
 def _described(metadata: Metadata, decisions: Sequence[Decision], title: str) -> Iterator[Decision]:
     described = {fold(candidate.value) for candidate in metadata.deks} - {title, ""}
-    if not described:
-        return
-    for decision in decisions:
-        if not decision.keep and fold(decision.block.text) in described:
+    least = min(map(len, described), default=0)
+    for decision in decisions if described else ():
+        if not decision.keep and len(decision.block.text) >= least and fold(decision.block.text) in described:
             yield decision

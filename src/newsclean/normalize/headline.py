@@ -56,8 +56,8 @@ _CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
 """Share of the votes from which a headline is right this often."""
 _LONE = 0.7
 """The same where one place alone states it."""
-_MANY_H1 = 12
-_LONGEST = 300
+_MANY_H1, _MANY_TITLES = 12, 30
+_LONGEST = 500
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
 
@@ -89,11 +89,15 @@ class _Title(NamedTuple):
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
     found = [("text", decision.block.text) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
-    found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"]
+    found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
+    texts = {
+        raw: without_site(" ".join(raw.split()), site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}
+    }
+    keys = {text: fold(text) for text in texts.values()}
     for origin, raw in found:
-        _, family, weight = belief(BELIEFS, origin)
-        text = without_site(" ".join(raw.split()), site)
-        if key := fold(text):
+        text = texts.get(raw, "")
+        if key := keys.get(text):
+            _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
 
 
@@ -105,15 +109,23 @@ def _voices(titles: Sequence[_Title]) -> Iterator[Voice]:
 
 def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
     """The title's words, and the key that it shares with a place that has only a part of them."""
-    keys = {other.key: other.origin == "text" for other in others if other.family in _CORES}
-    found = [key for part in parts(title.text) if (key := fold(part.text)) in keys and _is_most(part, title)]
+    cores = {other.key: other.origin == "text" for other in others if other.family in _CORES and _holds(title, other)}
+    found = (
+        [key for part in parts(title.text) if (key := fold(part.text)) in cores and _is_most(part, title)]
+        if cores
+        else ()
+    )
     if found:
-        return title.text, max(found, key=lambda key: keys[key])
+        return title.text, max(found, key=lambda key: cores[key])
     if not any(other.key == title.key for other in others):
         for other in others:
             if _is_glued(title, other) or _is_cut(title, other):
                 return other.text, other.key
     return title.text, title.key
+
+
+def _holds(title: _Title, other: _Title) -> bool:
+    return len(other.key) < len(title.key) and other.key in title.key
 
 
 def _is_most(part: Part, title: _Title) -> bool:
@@ -165,8 +177,8 @@ def _spoken(choice: Choice) -> Voice:
     """Of places that agree, the one whose words are taken."""
     form = _form(choice)
     formed = [voice for voice in choice.voices if fold(voice.value) == form]
-    words = {voice: len(_WORD.findall(voice.value.replace("\xad", ""))) for voice in formed}
-    return min(formed, key=lambda voice: (-words[voice], SPELLING.index(voice.family)))
+    words = {value: len(_WORD.findall(value.replace("\xad", ""))) for value in {voice.value for voice in formed}}
+    return min(formed, key=lambda voice: (-words[voice.value], SPELLING.index(voice.family)))
 
 
 def _form(choice: Choice) -> str:

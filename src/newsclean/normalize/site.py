@@ -13,7 +13,7 @@ _SHARED_HOSTS = frozenset(
     ("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne").split()
 )
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|het|de|den)\s+", re.I)
-_SHORTEST = 3
+_SHORTEST, _LONGEST_NAME = 3, 80
 
 
 class Site(NamedTuple):
@@ -34,10 +34,12 @@ class Site(NamedTuple):
 
     def has(self, text: str) -> bool:
         """True where a text is a name of the site, or its initials."""
-        return fold(text) in self.names or _initials(text) in self.names
+        return fold(text) in self.names or (len(text) <= _LONGEST_NAME and _initials(text) in self.names)
 
     def is_named(self, text: str) -> bool:
         """True also where a text is most of such a name, or one with a few words more ("… News and Opinion")."""
+        if len(text) > _LONGEST_NAME:
+            return False
         folded = fold(text)
         return self.has(text) or any(_alike(folded, name) for name in self.names)
 

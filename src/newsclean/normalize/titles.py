@@ -13,6 +13,7 @@ _FINE = re.compile(rf"{_STRONG}|{_SPACED}|(?<=\w)[-_](?=\w)|(?<=\W)[-_](?=\w)|,\
 _COARSE = re.compile(rf"{_STRONG}|{_SPACED}")
 _ONLY_STRONG = re.compile(_STRONG)
 _MANY = 12
+"""Separators of a title that are looked at."""
 
 
 class Part(NamedTuple):
@@ -33,7 +34,10 @@ def parts(title: str) -> list[Part]:
 def without_site(title: str, site: Site) -> str:
     """The title without the pieces at its ends that are the site's name; as it is where nothing else is there."""
     left = title
-    while shorter := _cut_once(left, site):
+    for _ in range(_MANY):
+        shorter = _cut_once(left, site)
+        if not shorter:
+            break
         left = shorter
     return left
 

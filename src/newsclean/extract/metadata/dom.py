@@ -14,6 +14,7 @@ from newsclean.extract.metadata.words import address
 
 _RELATED = etree.XPath("descendant-or-self::a/@rel/parent::*[contains(@rel, 'author') or @rel = 'next']")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_MAX_H1 = 50
 _MAX_AUTHORS = 20
 
 
@@ -25,7 +26,7 @@ def read_dom(tree: etree._Element, elements: Elements, url: str | None) -> Metad
     return Metadata(
         headlines=tuple(
             Candidate(text, f"dom:{element.tag}")
-            for element in (*elements.h1, *elements.title[:1])
+            for element in (*elements.h1[:_MAX_H1], *elements.title[:1])
             if (text := text_of(element))
         ),
         authors=tuple(_authors(anchors)),

@@ -7,7 +7,6 @@ import re
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,500}>")
 _NO_ADDRESS = re.compile(r"[\s<>\"{}]|^(?:data|javascript|about|mailto|file):|^[^/.]*$", re.I)
-_NOT_WORD = re.compile(r"[\W_]+")
 
 
 def plain(value: object) -> str:
@@ -31,7 +30,7 @@ def unescape(value: str) -> str:
 
 def fold(text: str) -> str:
     """A text without case, space and punctuation, to compare."""
-    return _NOT_WORD.sub("", text.casefold())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def address(value: object) -> str | None:
