@@ -4,8 +4,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from newsclean.extract.ago import Ago
+from newsclean.extract.clocks import Clock
 from newsclean.extract.date_line import is_date_filler, read_date_line
-from newsclean.extract.moments import Ago, Clock, Moment
+from newsclean.extract.moments import Moment
 
 DAY = datetime(2024, 3, 12)
 NOON = datetime(2024, 3, 12, 14, 5)

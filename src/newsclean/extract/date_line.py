@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from newsclean.extract.ago import Ago, find_ago
+from newsclean.extract.clocks import Clock, find_clocks
 from newsclean.extract.lexicon import date_words
 from newsclean.extract.lexicon.months import month_number
-from newsclean.extract.moments import Ago, Clock, Moment, find_ago, find_clocks, find_moments
+from newsclean.extract.moments import Moment, find_moments
 
 Label = Literal["published", "modified"]
 
@@ -25,14 +27,9 @@ _LONGEST = 160
 _MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
-_YEARLESS = re.compile(r"(?<![\d.,])\d{1,2}[./]\s?\d{1,2}\.?(?![\d%])|\d{1,2}[月월]\s?\d{1,2}[日일]")
-_READING_TIME = frozenset(
-    "min mins minute minutes minuten read reading time lesezeit lesedauer leestijd lecture lectura leitura lettura lesetid"
-    " läsning lästid lesen lesetid minuti minutos minut lukuaika czytania čtení de temps tiempo tempo di ca zeit".split()
-)
 _LABELS = date_words.label_index()
 _PLAIN = date_words.FILLERS | date_words.WEEKDAYS | date_words.AGO_SIGNS | date_words.TODAY | date_words.YESTERDAY
-_KNOWN = _PLAIN | _READING_TIME | {word for label in _LABELS for word in label.split()}
+_KNOWN = _PLAIN | date_words.READING_TIME | {word for label in _LABELS for word in label.split()}
 _UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
 
 
@@ -110,7 +107,7 @@ def _read_gap(text: str) -> tuple[Label | None, int]:
 
 def _is_plain(words: list[str], index: int) -> bool:
     word = words[index]
-    if word in _PLAIN or word in _READING_TIME:
+    if word in _PLAIN or word in date_words.READING_TIME:
         return True
     following = words[index + 1] if index + 1 < len(words) else ""
-    return word.isdecimal() and following in _READING_TIME
+    return word.isdecimal() and following in date_words.READING_TIME

@@ -36,7 +36,8 @@ class Names(NamedTuple):
 
 _NOISE = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{1,40}|https?://\S+|\bwww\.\S+|@\w{2,30}|<[^>]{0,200}>"
-    r"|(?<=[a-zà-ÿ])(?:Follow|Twitter|Facebook|Instagram|LinkedIn|Email|Mastodon|Bluesky)\b.*|\b\d+ (?:comments?|kommentare?)\b"
+    r"|(?<=[a-zà-ÿ])(?:Follow|Twitter|Facebook|Instagram|LinkedIn|Email|Mastodon|Bluesky)\b.*"
+    r"|\b\d+ (?:comments?|kommentare?)\b"
     r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
     r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
     re.I,
@@ -55,8 +56,8 @@ _PLACE = re.compile(
 )
 _FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
 _KOREAN = re.compile(
-    r"([\uac00-\ud7af]{2,4})\s?((?:[\uac00-\ud7af]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))"
-    r"(?![\uac00-\ud7af])"
+    r"([\uac00-\ud7af]{2,4})\s?((?:[\uac00-\ud7af]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?"
+    r"(?:기자|특파원|논설위원|통신원))(?![\uac00-\ud7af])"
 )
 _SHARED_ROLE = re.compile(r"([\uac00-\ud7af]{2,4})·\s?([\uac00-\ud7af]{2,4}\s?기자)")
 _EAST_ASIAN_ROLE = re.compile(
@@ -154,7 +155,7 @@ class _Reader:
 
     def _is_place(self, name: str) -> bool:
         """A single word after a full name, a body or a place: "Jane Doe, London"."""
-        if not self.named or " " in name or not name.isascii() and not name[:1].isupper():
+        if not self.named or " " in name or (not name.isascii() and not name[:1].isupper()):
             return False
         last = self.named[-1]
         return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)

@@ -11,7 +11,6 @@ from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
 
-
 _LONGEST_NAME_LINE = 60
 _FEWEST_SPACES = 4
 """Of a sentence about somebody."""

@@ -109,11 +109,13 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
-    if names := _names_of_marks(marks) or _names_of_links(line):
-        return "author", names
-    if not line.told or len(line.text) > _LONGEST_NAME_LINE:
-        return "text", ()
-    return "author", read_byline_field(line.text) if line.decision.role == "byline" else read_names(line.text).named
+    return "author", _names_of_marks(marks) or _names_of_links(line) or _names_of_place(line)
+
+
+def _names_of_place(line: _Line) -> tuple[Named, ...]:
+    if len(line.text) > _LONGEST_NAME_LINE or not line.told:
+        return ()
+    return read_byline_field(line.text) if line.decision.role == "byline" else read_names(line.text).named
 
 
 def _without_times(text: str, marks: Sequence[Mark]) -> str:

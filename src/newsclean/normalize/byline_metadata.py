@@ -25,6 +25,7 @@ _RANKS = (
 _MOST_LINKED = 4
 """Elements that name more people than these name other articles' authors too; only the first is believed."""
 _MOST_LINKS = 2
+_LONGEST = 400
 
 
 def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Publishers) -> Iterator[Claim]:
@@ -48,8 +49,9 @@ def _of_candidate(candidate: AuthorCandidate) -> Iterator[Byline]:
         if name := name_in_address(candidate.name):
             yield Byline(name, "person", None, candidate.name)
         return
-    line = read_byline_line(candidate.name)
-    named = line.names if line and line.form != "bio" else read_names(candidate.name, trusted=True, listed=True).named
+    text = candidate.name[:_LONGEST]
+    line = read_byline_line(text)
+    named = line.names if line and line.form != "bio" else read_names(text, trusted=True, listed=True).named
     for entry in named:
         if candidate.origin.startswith("dom:rel") and " " in entry.name and not looks_like_name(entry.name):
             continue

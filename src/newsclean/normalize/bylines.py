@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from urllib.parse import urlsplit
 
 from newsclean.article import Byline, Source
@@ -74,16 +75,15 @@ def _holds_more(claim: Claim, first: Claim) -> bool:
 
 
 def _enrich(chosen: Claim, claims: list[Claim]) -> tuple[Byline, ...]:
-    enriched = []
-    for byline in chosen.bylines:
-        for claim in claims:
-            for other in claim.bylines:
-                if same_name(byline.name, other.name):
-                    byline = join(byline, other)
-                elif is_fuller(other.name, byline.name):
-                    byline = join(other, byline)
-        enriched.append(byline)
-    return tuple(enriched)
+    """What other places add: the address, the role, the full name where the chosen place has the first."""
+    others = [byline for claim in claims for byline in claim.bylines]
+    return tuple(reduce(_add, others, byline) for byline in chosen.bylines)
+
+
+def _add(byline: Byline, other: Byline) -> Byline:
+    if same_name(byline.name, other.name):
+        return join(byline, other)
+    return join(other, byline) if is_fuller(other.name, byline.name) else byline
 
 
 def _source(chosen: Claim, claims: list[Claim]) -> Source:

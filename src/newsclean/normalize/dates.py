@@ -134,11 +134,9 @@ def _refine(first: Reading, readings: list[Reading]) -> Reading:
     for reading in sorted(readings, key=lambda reading: reading.rank):
         if not _same_day(reading, first):
             continue
-        if first.stamp.precision in ("day", "month") and _PRECISE.index(reading.stamp.precision) > _PRECISE.index(
+        if (first.stamp.precision in ("day", "month") and _PRECISE.index(reading.stamp.precision) > _PRECISE.index(
             first.stamp.precision
-        ):
-            first = reading
-        elif first.stamp.value.tzinfo is None and reading.stamp.value.tzinfo and _same_clock(first, reading):
+        )) or (first.stamp.value.tzinfo is None and reading.stamp.value.tzinfo and _same_clock(first, reading)):
             first = reading
     return first
 

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from newsclean.extract.moments import Moment, Precision, find_moments, zone_of
+from newsclean.extract.clocks import zone_of
+from newsclean.extract.moments import Moment, Precision, find_moments
 
 
 class Stamp(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.extract.clocks import find_clocks
 from newsclean.extract.date_line import is_date_filler
-from newsclean.extract.moments import find_clocks, find_moments
+from newsclean.extract.moments import find_moments
 
 
 def without_dates(text: str) -> str:

@@ -77,10 +77,10 @@ PUBLISHED: dict[str, str] = {
     "sw": "imechapishwa | ilichapishwa | tarehe",
     "zh": "发布 | 发布时间 | 发布于 | 发表 | 发表于 | 发表时间 | 發布 | 發布時間 | 發表 | 發表於 | 時間 | 时间 | 日期"
     " | 刊登 | 上传 | 上傳 | 建立 | 建立於",
-    "ja": "公開 | 公開日 | 公開日時 | 掲載 | 掲載日 | 掲載日時 | 配信 | 配信日時 | 投稿 | 投稿日 | 投稿日時 | 発表 | 作成 | 初出"
-    " | 発売 | 登録",
-    "ko": "입력 | 입력시간 | 등록 | 등록일 | 등록시간 | 게재 | 게재일 | 발행 | 발행일 | 작성 | 작성일 | 기사입력 | 기사등록"
-    " | 승인 | 기사승인 | 송고 | 송고시간 | 게시 | 최초입력 | 발행일자",
+    "ja": "公開 | 公開日 | 公開日時 | 掲載 | 掲載日 | 掲載日時 | 配信 | 配信日時 | 投稿 | 投稿日 | 投稿日時"
+    " | 発表 | 作成 | 初出 | 発売 | 登録",
+    "ko": "입력 | 입력시간 | 등록 | 등록일 | 등록시간 | 게재 | 게재일 | 발행 | 발행일 | 작성 | 작성일"
+    " | 기사입력 | 기사등록 | 승인 | 기사승인 | 송고 | 송고시간 | 게시 | 최초입력 | 발행일자",
 }
 
 MODIFIED: dict[str, str] = {
@@ -164,6 +164,13 @@ FILLERS = frozenset(
 )
 """Words that fill a date line without meaning anything by themselves."""
 
+READING_TIME = frozenset(
+    "min mins minute minutes minuten read reading time lesezeit lesedauer leestijd lecture lectura leitura lettura"
+    " lesetid läsning lästid lesen minuti minutos minut lukuaika czytania čtení de temps tiempo tempo di ca"
+    " zeit".split()
+)
+"""Words of "5 min read"."""
+
 WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
     " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"
@@ -201,8 +208,8 @@ WEEKDAYS = frozenset(
     " วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ thứ hai ba tư năm sáu bảy chủ nhật senin selasa rabu"
     " kamis"
     " jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"
-    " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일 星期一 星期二 星期三 星期四 星期五"
-    " 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月 火 水 木 金 土 日 월 화 수 목 금 토 일".split()
+    " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일"
+    " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月 火 水 木 金 土 日 월 화 수 목 금 토 일".split()
 )
 
 AGO: dict[str, str] = {
