@@ -14,6 +14,7 @@ PAGE = Identity.of(
         ({"headline": "Tides turn early this year, | Daily Example says"}, False, False),
         ({"url": "http://news.example/sea/tides-turn.html/"}, False, True),
         ({"mainEntityOfPage": {"@id": "https://news.example/sea/tides-turn.html"}}, False, True),
+        ({"headline": ["Tides turn early"]}, True, False),
         ({"headline": "Another thing", "url": "https://news.example/sea/other.html"}, False, False),
         ({"headline": "Tides", "url": 3}, False, False),
         ({}, False, False),

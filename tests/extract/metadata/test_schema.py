@@ -42,6 +42,10 @@ def test_the_pages_own_article(values: list[Any]) -> None:
     assert authors(*values) == ["Ann Example"]
 
 
+def test_beside_teasers_the_one_without_a_title_is_the_page() -> None:
+    assert authors({"@type": "BlogPosting", "author": "Ann Example"}, OTHER, OTHER) == ["Ann Example"]
+
+
 def test_teasers_are_not_the_page() -> None:
     assert authors(OTHER, {**OTHER, "headline": "Boats for some"}) == []
 

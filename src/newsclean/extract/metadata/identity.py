@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newsclean.extract.metadata.graph import Thing
 from newsclean.extract.metadata.words import fold, plain
 
+_MANY = 4
 _SHORTEST_TITLE = 8
 """Folded characters from which a title says which article it is."""
 
@@ -35,8 +37,8 @@ class Identity(NamedTuple):
 
     def match(self, thing: Thing) -> Match:
         """Whether an object bears the page's title and its address."""
-        titles = (fold(plain(thing.get(key))) for key in ("headline", "name"))
-        addresses = (_address_in(thing.get(key)) for key in ("url", "mainEntityOfPage", "@id"))
+        titles = (fold(plain(value)) for value in _values(thing, "headline", "name"))
+        addresses = (_address_in(value) for value in _values(thing, "url", "mainEntityOfPage", "@id"))
         return Match(any(map(self._has_title, titles)), any(address in self.addresses for address in addresses))
 
     def _has_title(self, folded: str) -> bool:
@@ -54,6 +56,12 @@ def fold_address(url: str) -> str:
         return ""
     path = parts.path.rstrip("/")
     return f"{parts.netloc.lower().removeprefix('www.')}{path}" if path and parts.netloc else ""
+
+
+def _values(thing: Thing, *names: str) -> Iterator[object]:
+    for name in names:
+        value = thing.get(name)
+        yield from value[:_MANY] if isinstance(value, list) else (value,)
 
 
 def _address_in(value: object) -> str:

@@ -39,11 +39,12 @@ def _articles(graph: Graph, identity: Identity) -> list[Node]:
     """The page's article, and any further object that is about the same.
 
     Of several articles those that bear the page's title or address are its own. Where none does, a single one that
-    stands by itself is taken; several are teasers.
+    stands by itself is taken, or a single one without a title; the others are teasers.
     """
     alone = [node for node in graph.alone if is_article(node)]
     own = _own(alone, identity) or _own([node for node in graph.inside if is_article(node)], identity)[:1]
-    return own or (alone if len(alone) == 1 else [])
+    untitled = [node for node in alone if not (node.thing.get("headline") or node.thing.get("name"))]
+    return own or next((nodes for nodes in (alone, untitled) if len(nodes) == 1), [])
 
 
 def _own(nodes: list[Node], identity: Identity) -> list[Node]:
