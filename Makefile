@@ -33,6 +33,10 @@ wheel-test: .venv/installed-dev
 	$(WHEEL_BIN)/pip install --quiet "$$(ls $(CURDIR)/dist/*.whl)[test]"
 	$(WHEEL_BIN)/pytest --cov
 
+# Raises the floor under the figures (tests/floor.toml) to what is reached on ../shared/corpus.
+floor: .venv/installed-dev
+	$(BIN)/python tests/test_floor.py
+
 bench: .venv/installed-dev
 	$(BIN)/python benchmarks/speed.py $(ARGS)
 	$(BIN)/python benchmarks/quality.py $(ARGS)
