@@ -51,6 +51,9 @@ def is_dek(view: View, block: Block) -> str | None:
         return _teaser_as_dek(view, block)
     if _is_named_dek(view, block):
         return "stands under the headline and is named as dek"
+    if view.layout.inside[block.box]:
+        # Inside the root a first paragraph is the lede, even where the metadata repeat it.
+        return None
     if block.kind == "heading" and len(block.text) > _LONGEST_HEADING and block.index - view.headline_at <= _CLOSE:
         return "a long heading under the headline"
     if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
