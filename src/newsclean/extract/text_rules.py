@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from newsclean.extract.block import Decision, Segments
+from newsclean.extract.text import box_rules as box
+from newsclean.extract.text import heading_rules as heading
 from newsclean.extract.text import line_rules as line
+from newsclean.extract.text import picture_rules as picture
 from newsclean.extract.text import place_rules as place
+from newsclean.extract.text import quote_rules as quote
 from newsclean.extract.text.draft import Rule, apply_rules, begin, finish
+from newsclean.extract.text.heading_rules import find_heading_indents
 from newsclean.extract.text.headline import find_headline
-from newsclean.extract.text.place_rules import find_heading_indents
 from newsclean.extract.text.span import find_span
 
 LINE_RULES = (
@@ -22,8 +26,8 @@ LINE_RULES = (
     Rule("arrow", "related", line.pointer),
     Rule("byline", "byline", line.byline),
     Rule("caption with credit", "caption", line.credited_caption),
-    Rule("repeated label", "interface", place.repeated_label),
-    Rule("the line above again", "duplicate", place.neighbour_again),
+    Rule("repeated label", "interface", box.repeated_label),
+    Rule("the line above again", "duplicate", box.neighbour_again),
 )
 """Applied first: what a line is by itself."""
 
@@ -33,32 +37,32 @@ PLACE_RULES = (
     Rule("bio", "bio", place.bio),
     Rule("bio below heading", "bio", place.below_bio_heading),
     Rule("name over bio", "bio", place.name_over_bio),
-    Rule("caption above credit", "caption", place.caption_above_credit),
-    Rule("caption below credit", "caption", place.caption_below_credit),
-    Rule("caption above time", "caption", place.caption_above_time),
-    Rule("caption below counter", "caption", place.caption_below_counter),
-    Rule("sentence and name", "caption", place.signed_sentence),
-    Rule("caption by its words", "caption", place.signed_caption),
-    Rule("picture title", "duplicate", place.picture_title),
+    Rule("caption above credit", "caption", picture.caption_above_credit),
+    Rule("caption below credit", "caption", picture.caption_below_credit),
+    Rule("caption above time", "caption", picture.caption_above_time),
+    Rule("caption below counter", "caption", picture.caption_below_counter),
+    Rule("sentence and name", "caption", picture.signed_sentence),
+    Rule("caption by its words", "caption", picture.signed_caption),
+    Rule("picture title", "duplicate", picture.picture_title),
     Rule("lone name", "byline", place.lone_name),
     Rule("dek", "dek", place.dek),
     Rule("above the article", "other", place.before_article),
     Rule("below the article", "other", place.after_article),
-    Rule("open caption", "caption", place.open_caption),
+    Rule("open caption", "caption", picture.open_caption),
     Rule("open dek", "dek", place.open_dek),
-    Rule("in a box", "", place.boxed),
-    Rule("announced", "related", place.announced),
-    Rule("titles in a list", "related", place.linked_list),
-    Rule("off the margin", "other", place.off_margin),
-    Rule("pull quote", "duplicate", place.pull_quote),
-    Rule("attribution", "quote", place.attribution),
-    Rule("attributed", "quote", place.attributed),
-    Rule("list item", "list", place.list_item),
-    Rule("numbered heading", "heading", place.numbered_heading),
-    Rule("bare list", "list", place.bare_list),
-    Rule("marked heading", "heading", place.marked_heading),
-    Rule("marked quote", "quote", place.marked_quote),
-    Rule("heading", "heading", place.heading),
+    Rule("in a box", "", box.boxed),
+    Rule("announced", "related", box.announced),
+    Rule("titles in a list", "related", box.linked_list),
+    Rule("off the margin", "other", box.off_margin),
+    Rule("pull quote", "duplicate", quote.pull_quote),
+    Rule("attribution", "quote", quote.attribution),
+    Rule("attributed", "quote", quote.attributed),
+    Rule("list item", "list", heading.list_item),
+    Rule("numbered heading", "heading", heading.numbered_heading),
+    Rule("bare list", "list", heading.bare_list),
+    Rule("marked heading", "heading", heading.marked_heading),
+    Rule("marked quote", "quote", quote.marked_quote),
+    Rule("heading", "heading", heading.heading),
 )
 """Applied when the headline and the running text have been found: what a block is by its place."""
 

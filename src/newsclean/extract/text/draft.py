@@ -56,6 +56,15 @@ class Draft:
         ruling = self.rulings[index] if 0 <= index < len(self.rulings) else None
         return ruling.role if ruling else None
 
+    def first_prose(self) -> int:
+        """The first closed line of the running text."""
+        inside = range(self.first, self.last + 1)
+        return next((i for i in inside if self.sights[i].stop or self.sights[i].prose), self.first)
+
+    def is_off_margin(self, index: int) -> bool:
+        """Whether a block of a text laid out by indents stands at another than the running text."""
+        return self.margin is not None and self.sights[index].indent != self.margin
+
 
 Answer = str | tuple[str, str, str] | None
 """The reason in words; a (role, rule, reason) where the test finds the role; None where the rule does not hold."""

@@ -14,10 +14,12 @@ _WIDEST = 260
 _REACH = 40
 """Lines above the running text of a whole page among which the headline is sought."""
 _LEAST = 2.0
+_CLOSE = 0.8
+_NEAR = 14
+"""The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_READ = 6
-"""Paragraphs of the article that are compared with a candidate."""
+_EAST_ASIAN_SHARE = 0.2
 
 
 def find_headline(draft: Draft) -> None:
@@ -44,14 +46,23 @@ def _likeliest(draft: Draft) -> int:
         if draft.rulings[index] is None and _may_be(draft.sights[index])
     }
     best = max(scores, key=lambda index: scores[index], default=-1)
-    return best if best >= 0 and scores[best] >= _LEAST else -1
+    if best < 0 or scores[best] < _LEAST:
+        return -1
+    close = (index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE)
+    lines = (index for index in close if draft.sights[index].block.kind != "item")
+    return min((index for index in lines if not _holds(draft, index, best)), default=best)
+
+
+def _holds(draft: Draft, index: int, other: int) -> bool:
+    """Whether a line says another one and more: a trail of names with the headline at its end."""
+    return index != other and draft.sights[other].folded in draft.sights[index].folded
 
 
 def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     sight = draft.sights[index]
     words = _vocabulary(sight.text)
     score = 3.0 * len(words & said) / len(words) if words else 0.0
-    score += (25 <= sight.width <= 170) - 2.0 * (sight.width < 16)
+    score += (30 <= sight.width <= 170) - 2.0 * (sight.width < 16)
     score += 1.0 * (sight.gap > 0) + 0.8 * (len(draft.places[sight.folded]) > 1)
     score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
         sight.stop and sight.text[-1] not in "?!？！"
@@ -64,7 +75,7 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text; pairs of characters where it is written without spaces."""
     folded = text.casefold()
-    if not _EAST_ASIAN.search(folded):
+    if len(_EAST_ASIAN.findall(folded)) < _EAST_ASIAN_SHARE * len(folded):
         return frozenset(_WORD.findall(folded))
     return frozenset(a + b for a, b in pairwise(folded) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
 

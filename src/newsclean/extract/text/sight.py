@@ -70,3 +70,13 @@ def fold(text: str) -> str:
 def is_quoted(text: str) -> bool:
     """Whether a text stands in quotation marks as a whole, or nearly."""
     return text[:1] in "\"“„«»‘'‚「『›‹" and bool(_CLOSED.search(text.rstrip(" .!?…。")))
+
+
+def announces(sight: Sight) -> bool:
+    """Whether a line ends with a colon."""
+    return sight.text.endswith((":", "："))
+
+
+def reads_on(sight: Sight) -> bool:
+    """Whether a line is running text: long and closed, or closed, or about to announce something."""
+    return sight.prose or sight.stop or announces(sight)

@@ -1,0 +1,99 @@
+"""What stands in a box of its own within or beside the article, and lines said again and again."""
+
+from __future__ import annotations
+
+from newsclean.extract.text.draft import Answer, Draft
+from newsclean.extract.text.sight import announces, reads_on
+
+_WIDEST_LABEL = 60
+_WIDEST_BOXED = 260
+_NARROWEST_TITLE = 25
+_LONGEST_LINK_LIST = 8
+_BOX_REACH = 3
+_INDENT_OF_HEADINGS = 2
+_BOXES = frozenset("newsletter paywall consent comments share player".split())
+_BOX_EDGES = frozenset("interface navigation legal site".split())
+
+
+def neighbour_again(draft: Draft, index: int) -> Answer:
+    """The line above once more."""
+    sight = draft.sights[index]
+    return "says the line above once more" if index and sight.folded == draft.sights[index - 1].folded else None
+
+
+def repeated_label(draft: Draft, index: int) -> Answer:
+    """A short line that stands three times or oftener."""
+    sight = draft.sights[index]
+    often = len(draft.places[sight.folded]) > 2 and sight.width <= _WIDEST_LABEL and not sight.stop
+    return f"stands {len(draft.places[sight.folded])} times in the text" if often else None
+
+
+def boxed(draft: Draft, index: int) -> Answer:
+    """Between two lines of one kind of box that stand close together."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_BOXED or (draft.margin is not None and sight.indent == draft.margin):
+        return None
+    above = _nearest_box(draft, index, -1)
+    below = _nearest_box(draft, index, 1)
+    role = above if above in _BOXES else below
+    if above is None or below is None or role not in _BOXES or {above, below} - {role} - _BOX_EDGES:
+        return None
+    return role, "in a box", f"stands between two lines of a {role} box"
+
+
+def _nearest_box(draft: Draft, index: int, step: int) -> str | None:
+    """The role of the furniture above or below, at most a few undecided lines away."""
+    roles = (draft.role(index + step * distance) for distance in range(1, _BOX_REACH + 1))
+    role = next((role for role in roles if role is not None), None)
+    return role if role in _BOXES or role in _BOX_EDGES else None
+
+
+def announced(draft: Draft, index: int) -> Answer:
+    """A line that is no sentence under one that announces other stories."""
+    sight = draft.sights[index]
+    above = draft.rulings[index - 1] if index else None
+    if sight.stop or sight.prose or above is None or above.role != "related":
+        return None
+    if draft.margin is not None and sight.indent == draft.margin:
+        return None
+    if above.rule == "announced" and reads_on(draft.sights[min(index + 1, len(draft.sights) - 1)]):
+        return None
+    named = above.rule.startswith(("line:", "head:")) or above.rule == "announced"
+    return "stands under a line that announces other stories" if named else None
+
+
+def off_margin(draft: Draft, index: int) -> Answer:
+    """A line within the article of a page laid out by indents that keeps another indent."""
+    sight = draft.sights[index]
+    if draft.margin is None or not draft.first <= index <= draft.last or sight.block.kind == "item":
+        return None
+    deeper = sight.indent - draft.margin
+    if sight.prose and deeper > _INDENT_OF_HEADINGS:
+        return "stands further in than the running text, as boxes do"
+    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS:
+        return "stands at another indent than the running text, and is no sentence"
+    return None
+
+
+def linked_list(draft: Draft, index: int) -> Answer:
+    """A list of other stories: a few titles as items, under a paragraph that does not announce a list."""
+    sight = draft.sights[index]
+    if draft.margin is None or sight.block.kind != "item" or not draft.first < index <= draft.last:
+        return None
+    first, last = _list_around(draft, index)
+    above = draft.sights[first - 1]
+    titles = all(item.width >= _NARROWEST_TITLE and not item.stop for item in draft.sights[first : last + 1])
+    few = last - first < _LONGEST_LINK_LIST
+    return (
+        "one of a few titles that no line announces"
+        if few and titles and above.prose and not announces(above)
+        else None
+    )
+
+
+def _list_around(draft: Draft, index: int) -> tuple[int, int]:
+    """The first and the last item of a list, as far as they are near."""
+    group = draft.sights[index].block.group
+    near = range(max(1, index - _LONGEST_LINK_LIST), min(len(draft.sights), index + _LONGEST_LINK_LIST + 1))
+    items = [i for i in near if draft.sights[i].block.kind == "item" and draft.sights[i].block.group == group]
+    return items[0], items[-1]

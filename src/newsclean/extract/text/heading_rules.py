@@ -1,0 +1,124 @@
+"""Headings and lists of a text without markup: short lines that are not closed like a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from newsclean.extract.text.draft import Answer, Draft
+from newsclean.extract.text.sight import announces, reads_on
+
+_WIDEST_HEADING = 130
+_OUTER = 2
+"""Columns that headings may stand further out than the running text."""
+_FEWEST_OUTER = 3
+_FEWEST_ANNOUNCED = 2
+_FEWEST_BARE = 3
+_LONGEST_RUN = 4
+_CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
+_NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
+
+
+def marked_heading(draft: Draft, index: int) -> Answer:
+    """Marked as a heading by the text's own markup."""
+    return "marked as a heading" if draft.sights[index].block.kind == "heading" else None
+
+
+def numbered_heading(draft: Draft, index: int) -> Answer:
+    """A short numbered line, the next number or the one before further off in the text."""
+    number = _NUMBERED.match(draft.sights[index].text)
+    if number is None or not draft.first < index < draft.last or not is_open(draft, index):
+        return None
+    value = int(number[1])
+    apart = any(abs(place - index) > 1 for near in (value - 1, value + 1) for place in draft.numbers.get(near, ()))
+    return "numbered, and so is another line further off" if apart else None
+
+
+def heading(draft: Draft, index: int) -> Answer:
+    """Short, not closed like a sentence, and running text below it."""
+    if not draft.first < index < draft.last or not is_open(draft, index):
+        return None
+    if draft.margin is not None and draft.sights[index].indent not in draft.heading_indents:
+        return None
+    below = _next_kept(draft, index)
+    if below < 0 or _said_again(draft, index):
+        return None
+    if reads_on(draft.sights[below]):
+        return "short and not closed, with running text below it"
+    first = not is_open(draft, index - 1) and draft.role(index - 1) != "list"
+    return "the first of two short lines over running text" if first and _text_within(draft, below) else None
+
+
+def _next_kept(draft: Draft, index: int) -> int:
+    """The next block that is not furniture; -1 where there is none within reach."""
+    for other in range(index + 1, min(index + 6, len(draft.sights))):
+        if draft.role(other) in (None, "paragraph", "list", "quote", "heading"):
+            return other
+    return -1
+
+
+def _text_within(draft: Draft, index: int) -> bool:
+    """Whether running text follows within two short lines."""
+    return any(reads_on(sight) for sight in draft.sights[index + 1 : index + 3])
+
+
+def _said_again(draft: Draft, index: int) -> bool:
+    """Whether another undecided line says the same: a label, no heading."""
+    places = draft.places[draft.sights[index].folded]
+    return any(place != index and draft.rulings[place] is None for place in places[:3])
+
+
+def is_open(draft: Draft, index: int) -> bool:
+    """Whether a block is undecided, or a heading, and short and not closed like a sentence."""
+    sight = draft.sights[index]
+    if draft.role(index) not in (None, "heading", "list") or sight.block.kind == "item":
+        return False
+    if not 3 <= sight.width <= _WIDEST_HEADING or sight.text[-1] in ",;:，；：、→" or _opens_speech(sight.text):
+        return False
+    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1 and sight.text[0] not in "–—-")
+
+
+def _opens_speech(text: str) -> bool:
+    """Whether a quotation is opened and not closed: the next paragraph goes on with it."""
+    closing = _CLOSING.get(text[0])
+    return closing is not None and not any(sign in closing for sign in text[1:])
+
+
+def list_item(draft: Draft, index: int) -> Answer:
+    """An item of a list within the running text."""
+    inside = draft.first <= index <= draft.last
+    return "an item of a list within the text" if draft.sights[index].block.kind == "item" and inside else None
+
+
+def bare_list(draft: Draft, index: int) -> Answer:
+    """One of several short lines: two under a colon, three anywhere."""
+    if not draft.first < index <= draft.last or not _may_list(draft, index):
+        return None
+    first, last = index, index
+    while first - 1 > draft.first and index - first < _LONGEST_RUN and _may_list(draft, first - 1):
+        first -= 1
+    while last < draft.last and last - index < _LONGEST_RUN and _may_list(draft, last + 1):
+        last += 1
+    announced = draft.rulings[first - 1] is None and announces(draft.sights[first - 1])
+    if last - first + 1 < (_FEWEST_ANNOUNCED if announced else _FEWEST_BARE):
+        return None
+    return "one of some short lines one below the other"
+
+
+def _may_list(draft: Draft, index: int) -> bool:
+    ruling = draft.rulings[index]
+    listed = ruling is not None and ruling.rule == "bare list"
+    return listed or (ruling is None and is_open(draft, index) and draft.sights[index].text[-1] not in "?？")
+
+
+def find_heading_indents(draft: Draft) -> None:
+    """Set the indents at which headings stand: the text's margin, and one a little further out that several keep."""
+    if draft.margin is None:
+        return
+    kept = Counter(
+        draft.sights[index].indent
+        for index in range(draft.first + 1, draft.last)
+        if draft.rulings[index] is None and is_open(draft, index) and reads_on(draft.sights[index + 1])
+    )
+    outer = draft.margin - _OUTER
+    draft.heading_indents = frozenset((draft.margin, outer) if kept[outer] >= _FEWEST_OUTER else (draft.margin,))

@@ -1,0 +1,86 @@
+"""The captions of pictures and films, told by what stands beside them and by what only captions say."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.text.captions import caption_sign
+from newsclean.extract.text.draft import Answer, Draft
+from newsclean.extract.text.quote_rules import is_full_name
+
+_WIDEST_CAPTION = 260
+_WIDEST_SIGNED_CAPTION = 600
+_NARROWEST_OPEN_CAPTION = 40
+_AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
+_COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
+_LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
+
+
+def caption_above_credit(draft: Draft, index: int) -> Answer:
+    """A sentence or two, and a picture's credit on the line below."""
+    sight = draft.sights[index]
+    if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3:
+        return None
+    if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
+        return None
+    return "stands above a picture's credit"
+
+
+def caption_below_credit(draft: Draft, index: int) -> Answer:
+    """A line under a credit that has no caption above it, off the text's margin as the credit is."""
+    sight = draft.sights[index]
+    if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
+        return None
+    return "stands below a picture's credit" if draft.is_off_margin(index) else None
+
+
+def caption_above_time(draft: Draft, index: int) -> Answer:
+    """A line within the text with a date or a film's length below it."""
+    sight = draft.sights[index]
+    inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
+    timed = inside and draft.role(index + 1) in ("dateline", "player")
+    return "stands above a film's length" if timed and _LENGTH.search(draft.sights[index + 1].text) else None
+
+
+def caption_below_counter(draft: Draft, index: int) -> Answer:
+    """A line under the bare number of a picture in its row."""
+    above = draft.sights[index - 1] if draft.first < index <= draft.last else None
+    counted = above is not None and _COUNTER.fullmatch(above.text) is not None
+    return "stands under the number of a picture" if counted and not draft.sights[index].prose else None
+
+
+def signed_sentence(draft: Draft, index: int) -> Answer:
+    """A sentence with a bare name after its full stop: the picture's and its maker's."""
+    sight = draft.sights[index]
+    if sight.stop or sight.prose or sight.sentences != 1:
+        return None
+    name = _AFTER_STOP.split(sight.text)[-1]
+    return f"a sentence with a name after it: {name}" if name != sight.text and is_full_name(name) else None
+
+
+def signed_caption(draft: Draft, index: int) -> Answer:
+    """A line that says who stands where, or that the picture is an old one."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4:
+        return None
+    sign = caption_sign(sight.text)
+    return f'says "{sign}", as captions do' if sign else None
+
+
+def open_caption(draft: Draft, index: int) -> Answer:
+    """The second of two such lines, right above the first paragraph."""
+    sight = draft.sights[index]
+    if not 0 <= draft.headline < index - 1 or index + 1 != draft.first_prose():
+        return None
+    above = draft.sights[index - 1]
+    second = draft.role(index - 1) in (None, "dek") and not above.stop and not above.prose
+    wide = sight.width >= _NARROWEST_OPEN_CAPTION and not sight.stop
+    return "the second of two open lines above the first paragraph" if second and wide else None
+
+
+def picture_title(draft: Draft, index: int) -> Answer:
+    """A line right above a caption that a heading of the article says again later."""
+    sight = draft.sights[index]
+    if draft.role(index + 1) != "caption" or draft.sights[index + 1].gap or sight.stop:
+        return None
+    return "the title of the picture below it" if len(draft.places[sight.folded]) > 1 else None
