@@ -64,9 +64,6 @@ _SPELLINGS: dict[str, str] = {
     "Magnum Photos": "Magnum",
     "VII": "VII Photo",
     "Panos Pictures": "Panos",
-    "Contour": "",
-    "Trunk Archive": "",
-    "August Image": "",
     "Everett Collection": "Everett",
     "Granger": "The Granger Collection",
     "Bridgeman Images": "Bridgeman|Bridgeman Art Library",
@@ -84,7 +81,6 @@ _SPELLINGS: dict[str, str] = {
     "Newscom": "",
     "Invision": "Invision/AP",
     "Action Images": "Action Images via Reuters|Action Images/Reuters",
-    "ProSports": "ProSports/Shutterstock",
     "Planet Labs": "Planet Labs PBC",
     "Maxar": "Maxar Technologies|Maxar Tech",
     "Middle East Images": "",
@@ -163,7 +159,6 @@ _SPELLINGS: dict[str, str] = {
     "Europa Press": "EuropaPress|Europa Press via Getty Images",
     "Cordon Press": "",
     "Lusa": "Agência Lusa|LUSA",
-    "Global Imagens": "",
     "ANA-MPA": "ΑΠΕ-ΜΠΕ|ΑΠΕ|AMNA|Eurokinissi|EUROKINISSI|ΑΠΕ ΜΠΕ",
     "Intime News": "InTime|Intimenews",
     # France
@@ -193,13 +188,11 @@ _SPELLINGS: dict[str, str] = {
     "Mediafax": "Mediafax Foto",
     "Inquam Photos": "Inquam",
     "Tanjug": "Танјуг",
-    "Beta": "Betaphoto",
     "Fonet": "FoNet",
     "Hina": "",
     "Pixsell": "",
     "Cropix": "",
     "STA": "",
-    "Bobo": "",
     "BTA": "БТА",
     "BGNES": "БГНЕС",
     "BNS": "",
@@ -262,16 +255,12 @@ _SPELLINGS: dict[str, str] = {
     "Folhapress": "",
     "Estadão Conteúdo": "Estadao Conteudo",
     "Agência O Globo": "",
-    "Fotoarena": "",
-    "Brazil Photo Press": "",
     "Télam": "Telam",
     "Noticias Argentinas": "NA",
     "Notimex": "",
     "Cuartoscuro": "Cuartoscuro.com",
     "Agencia Uno": "AgenciaUno|Agencia UNO",
     "Aton Chile": "Aton",
-    "Andina": "",
-    "Colprensa": "",
     "Prensa Latina": "",
     # Africa
     "MAP": "Maghreb Arabe Presse",
@@ -280,8 +269,6 @@ _SPELLINGS: dict[str, str] = {
     "African News Agency": "ANA|African News Agency (ANA)|African News Agency/ANA",
     "Gallo Images": "Gallo",
     "BackpagePix": "Backpage Pix",
-    "News24": "",
-    "TUT": "",
 }
 
 
@@ -297,9 +284,9 @@ AGENCIES: dict[str, str] = _index()
 """Spelling in folded case -> the agency's usual name."""
 
 AMBIGUOUS = frozenset(
-    "aa adobe agi ana andina aps beta bobo cp elta everett forum funke gallo gamma granger hh inquam ipa"
+    "aa adobe agi ana aps cp elta everett funke gallo gamma granger hh inquam ipa"
     " keystone magnum map"
-    " mauritius mega mehr mena na nca panoramic petra rea rex ria sita spa spl splash sta tap tt tut uni vii zb"
+    " mauritius mega mehr mena na nca panoramic petra rea rex ria sita spa spl splash sta tap tt uni vii zb"
     " 共同 時事 مهر".split()
 )
 """Spellings that are words or other bodies' names as well: they need a label or an unmistakable neighbour."""

@@ -22,6 +22,7 @@ Finder = Callable[[str], Iterator[int]]
 
 _REACH = 160
 """A credit stands within so many characters of the end."""
+_BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
@@ -44,12 +45,19 @@ def credit_tail(text: str) -> int:
     Text before the index is the caption. Meant for lines that are known or suspected to be captions.
     """
     text = text.rstrip()
-    if is_credit_line(text, sure=True) or (
-        len(text) <= _REACH and "＝" not in text and is_attribution(text, sure=True)
-    ):
+    if is_all_credit(text):
         return 0
     starts = [start for finder in _FINDERS for start in _first(finder(text))]
     return min(starts, default=-1)
+
+
+def is_all_credit(text: str) -> bool:
+    """Whether a line that stands with a picture is its credit and nothing else."""
+    if len(text) > _REACH:
+        return False
+    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+        return True
+    return text[:1] in _BRACKETS and 0 in _in_brackets(text)
 
 
 def is_firm(credit: str) -> bool:

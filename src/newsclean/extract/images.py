@@ -94,8 +94,8 @@ def _styled(attributes: Mapping[str, str], pattern: re.Pattern[str]) -> int | No
 
 
 def _best_url(raw: RawImage) -> str | None:
-    offers = [offer for offer in _offers(raw) if not _PLACEHOLDER.search(offer[1][:300])]
-    return max(offers, key=_width_of, default=(0.0, None))[1]
+    offers = sorted(_offers(raw), key=_width_of, reverse=True)
+    return next((url for _, url in offers if not _PLACEHOLDER.search(url[:300])), None)
 
 
 def _width_of(offer: tuple[float, str]) -> float:
@@ -205,7 +205,7 @@ Test = Callable[[RawImage, str], str | None]
 
 _EMBLEM = re.compile(
     r"(?<![a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
-    r"|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
+    r"|arrows?|magnif\w+|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
     r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])",
     re.I,
 )

@@ -8,18 +8,21 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block
 from newsclean.extract.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
-from newsclean.extract.credit_tail import credit_tail
+from newsclean.extract.credit_tail import credit_tail, is_all_credit
 
 
 def _phrases(table: Mapping[str, str]) -> list[str]:
     return [phrase for cell in table.values() for phrase in cell.split(" | ")]
 
 
-_ANNOUNCED = re.compile(r"(?:image|photo|video) caption\s*[,:]\s*|(?:caption|bildunterschrift|légende)\s*:\s*", re.I)
+_ANNOUNCED = re.compile(
+    r"(?i:(?:image|media|photo|video) caption)(?:\s*[,:]\s*|\s*(?=[A-Z\"“‘]))"
+    r"|(?i:(?:caption|bildunterschrift|légende)\s*:\s*)"
+)
 _CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image"
-    " | view image in fullscreen | open image in gallery | view gallery",
+    " | view image in fullscreen | open image in gallery | view gallery | media playback is unsupported on your device",
     "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
     " | zum vergrößern auf das bild klicken"
     " | lightbox öffnen",
@@ -79,7 +82,7 @@ def _is_credit_piece(text: str, piece: str) -> bool:
     """Whether an element at either end of a caption holds the credit: its form, or a name after a full stop."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
-    if credit_tail(piece) == 0:
+    if is_all_credit(piece):
         return True
     return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)]) is not None
 
@@ -104,7 +107,7 @@ def _around_mark(block: Block) -> Split | None:
     """A block in which the caption is marked: a lone name beside it is the credit."""
     marked = max((mark.text for mark in block.marks if mark.kind == "caption"), key=len, default=None)
     rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
-    if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or credit_tail(rest) == 0):
+    if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or is_all_credit(rest)):
         return None
     inner = split_caption(marked)
     return Split(inner.caption, " / ".join(filter(None, (rest, inner.credit))))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.extract.block import Box, Decision, RawImage, Segments
+from newsclean.extract.block import Decision, RawImage, Segments
 from newsclean.extract.images import Picture, picture_key, read_picture, why_decoration
 from newsclean.extract.nearby import blocks_near
 from newsclean.extract.page.labels import label_roles
@@ -23,6 +24,10 @@ _ABOVE_HEADLINE = 4
 """Blocks above the headline among which the lead picture may stand."""
 _NEAR = 8
 """Blocks to either side of a picture, in its box, that tell whose it is."""
+_MOST_TEXTS = 4
+"""Blocks in the box of a figure whose picture is not in the page."""
+_MOST_COPIES = 3
+"""Places in which one picture is shown; what stands in more is an ornament."""
 _CLIMB = 8
 """Boxes up from a picture or its caption within which they find each other."""
 
@@ -51,7 +56,7 @@ def find_figures(segments: Segments, decisions: Sequence[Decision], base_url: st
     """The figures of a page in order, each picture once, and where its text stands."""
     span = _span(decisions)
     figures = list(_pictures(segments, decisions, span, base_url))
-    ties = _Ties(segments.boxes, [d.block.index for d in decisions if d.keep and d.role in _BODY])
+    ties = _Ties(segments, [d.block.index for d in decisions if d.keep and d.role in _BODY])
     for figure in figures:
         ties.tie(figure)
     for decision in decisions:
@@ -110,7 +115,7 @@ def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], fo
 class _Ties:
     """The figures in each box, and the blocks of running text between them."""
 
-    boxes: Sequence[Box]
+    segments: Segments
     body: Sequence[int]
     figures: dict[int, list[Figure]] = field(default_factory=dict)
 
@@ -132,10 +137,14 @@ class _Ties:
     def _is_free(self, figure: Figure, decision: Decision, index: int) -> bool:
         """Whether a figure has no caption yet, or one from the same box."""
         if figure.raw is None:
-            return decision.role == "credit"
+            return all(text.role != decision.role for text in figure.texts) and self._is_small(index, decision)
         if not figure.texts:
             figure.tied_in = index
         return figure.tied_in == index
+
+    def _is_small(self, index: int, decision: Decision) -> bool:
+        around = blocks_near(self.segments, index, decision.block.index, _MOST_TEXTS + 1)
+        return len(around) <= _MOST_TEXTS
 
     def _is_near(self, figure: Figure, decision: Decision) -> bool:
         """With no text of the article between; a line that only looks like a credit must follow at once."""
@@ -149,7 +158,7 @@ class _Ties:
             if index < 0:
                 return
             yield index
-            index = self.boxes[index].parent
+            index = self.segments.boxes[index].parent
 
 
 def _place(figure: Figure) -> int:
@@ -161,8 +170,13 @@ def _place(figure: Figure) -> int:
 def _merged(figures: Iterable[Figure]) -> list[Figure]:
     """Sizes and crops of one picture are one figure, unless each has its own words."""
     known: dict[str, Figure] = {}
-    for figure in figures:
-        key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
+    keyed = [
+        (picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}", figure) for figure in figures
+    ]
+    copies = Counter(key for key, figure in keyed if figure.texts)
+    for key, figure in keyed:
+        if copies[key] > _MOST_COPIES:
+            continue
         first = known.setdefault(key, figure)
         if first is figure:
             continue

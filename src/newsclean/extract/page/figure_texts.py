@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import find_label, is_credit_line, is_names
-from newsclean.extract.credit_tail import credit_tail, is_firm
+from newsclean.extract.credit_tail import credit_tail, is_all_credit, is_firm
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.line_forms import line_role
 
@@ -56,9 +56,7 @@ def is_control(boxes: Sequence[Box], block: Block) -> bool:
     box = boxes[block.box]
     if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_COUNT.sub("", text)):
         return True
-    if credit_tail(text) >= 0:
-        return False
-    return bool(line_role(text) or read_date_line(text) or read_byline_line(text))
+    return bool(line_role(text) or read_date_line(text) or read_byline_line(text)) and credit_tail(text) < 0
 
 
 def gives_credit(blocks: Sequence[Block]) -> bool:
@@ -90,7 +88,7 @@ def says(image: RawImage, text: str) -> bool:
 def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     if len(block.text) > _LONGEST_CREDIT:
         return False
-    if credit_tail(block.text) == 0:
+    if is_all_credit(block.text):
         return True
     marked = any(mark.kind == "credit" and mark.text == block.text for mark in block.marks)
     if marked or _CREDIT_LABEL.search(boxes[block.box].label):

@@ -88,6 +88,8 @@ def _read_captions(segments: Segments, layout: Layout, block: Block) -> dict[int
     captions = [other for other in around if other.kind == "caption"]
     if not _is_welcome(segments, layout, top, captions):
         return {}
+    if _is_running_text(segments, top, captions):
+        return {}
     shows_words = any(other.kind == "quote" for other in around)
     asides = [other for other in captions if shows_words or is_control(boxes, other)]
     texts = [other for other in captions if other not in asides]
@@ -95,6 +97,18 @@ def _read_captions(segments: Segments, layout: Layout, block: Block) -> dict[int
     return read_texts(boxes, texts, "stands in a picture's caption") | {
         aside.index: FigureText("aside", reason) for aside in asides
     }
+
+
+def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) -> bool:
+    """Sentences in a box that is called a caption, where no picture, no figure and no credit is to be seen."""
+    if top.tag in ("figure", "figcaption") or gives_credit(captions):
+        return False
+    if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
+        return False
+    shown = [(image.position, image.box) for image in segments.images]
+    shown += [(embed.position, embed.box) for embed in segments.embeds]
+    near = range(captions[0].index, captions[-1].index + 2)
+    return not any(at in near and stands_in(segments.boxes, box, max(0, top.parent)) for at, box in shown)
 
 
 def _figure_around(boxes: Sequence[Box], index: int) -> int:
@@ -201,7 +215,7 @@ def _is_all_short(frame: _Frame) -> str | None:
     return None
 
 
-_EVIDENCE: tuple[Evidence, ...] = (_holds_credit, _repeats_alt, _is_named, _is_all_short)
+_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit)
 
 
 def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureText]]:
