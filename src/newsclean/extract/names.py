@@ -43,9 +43,9 @@ _NOISE = re.compile(
     re.I,
 )
 _CUT = re.compile(
-    r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado|pubblicato"
-    r"|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad|publiceret"
-    r"|opdateret)\b.*$",
+    r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado"
+    r"|pubblicato|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad"
+    r"|publiceret|opdateret)\b.*$",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,60})[)\]）】]")
@@ -103,6 +103,8 @@ class _Reader:
             return
         if is_agency(part):
             self.named.append(Named(part, "organization"))
+        elif _works_for(part):
+            self._read_person(part)
         elif is_role(part):
             self._read_role(part)
         elif is_body(part):
@@ -161,6 +163,13 @@ class _Reader:
         return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
 
 
+def _works_for(part: str) -> bool:
+    """True for "Jane Doe for Example Weekly", not for "Example Institute for Peace"."""
+    match = _FOR.search(part)
+    name = part[: match.start()] if match else ""
+    return " " in name and looks_like_name(name) and not is_body(name) and not is_role(name)
+
+
 def _take_role(part: str) -> tuple[str, str | None]:
     if match := _EAST_ASIAN_ROLE.search(part):
         return part[: match.start()].strip(), match[0].strip()
@@ -188,10 +197,11 @@ def _split_soft(piece: str) -> list[str]:
         return [", ".join(commas)]
     parts: list[str] = []
     for part in commas:
-        if parts and _squeezed(part) in GENERATIONS:
-            parts[-1] = f"{parts[-1]}, {part}"
-        else:
-            parts += _split_conjunctions(part)
+        first, _, rest = part.partition(" ")
+        is_suffix = bool(parts) and _squeezed(first) in GENERATIONS
+        if is_suffix:
+            parts[-1] = f"{parts[-1]}, {first}"
+        parts += _split_conjunctions(rest if is_suffix else part)
     return parts
 
 

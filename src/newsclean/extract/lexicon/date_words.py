@@ -209,7 +209,9 @@ WEEKDAYS = frozenset(
     " kamis"
     " jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"
     " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일"
-    " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月 火 水 木 金 土 日 월 화 수 목 금 토 일".split()
+    " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
+    " 月 火 水 木 金 土 日 월 화 수"
+    " 목 금 토 일".split()
 )
 
 AGO: dict[str, str] = {
