@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import parts, without_site
+from newsclean.normalize.titles import parts, site_part, without_site
 
 SITE = Site(frozenset(("dailyexample", "dex")))
 
@@ -41,3 +41,17 @@ def test_parts_are_both_ends_at_every_separator_the_longest_first() -> None:
 def test_a_title_of_separators_ends() -> None:
     assert len(parts(" | ".join("abcdefghij" * 2_000))) == 24
     assert without_site("| " * 20_000, SITE) == "| " * 20_000
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [
+        ("Tides turn | Daily Example", "Daily Example"),
+        ("Daily Example: Tides turn", "Daily Example"),
+        ("Tides turn", None),
+        ("Daily Example", None),
+        ("", None),
+    ],
+)
+def test_the_piece_that_names_the_site(title: str, part: str | None) -> None:
+    assert site_part(title, SITE) == part

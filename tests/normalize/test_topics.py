@@ -53,6 +53,7 @@ TRAIL = "json-ld:BreadcrumbList.name"
         ),
         ([("json-ld:NewsArticle.articleSection", "Sea"), ("meta:section", "sea"), ("meta:category", "News")], "Sea"),
         ([(TRAIL, "Startseite")], None),
+        ([(TRAIL, "Tides"), (TRAIL, "dailyexample")], None),
         ([], None),
     ],
 )

@@ -66,7 +66,9 @@ class Metadata:
     bodies: tuple[Candidate, ...] = ()
     """The article's text where metadata carry it (JSON-LD articleBody)."""
     is_free: bool | None = None
-    """schema.org isAccessibleForFree."""
+    """schema.org isAccessibleForFree, or article:content_tier."""
+    access: tuple[Candidate, ...] = ()
+    """Where `is_free` is said, and in which words."""
     next_page: str | None = None
     amp_url: str | None = None
     warnings: tuple[str, ...] = ()

@@ -22,6 +22,8 @@ from newsclean.normalize.site import Site
 from newsclean.normalize.topics import choose_section, choose_topics
 from newsclean.normalize.videos import collect_videos
 
+_AS_STATED = 0.95
+
 
 def assemble(
     document: Document,
@@ -39,7 +41,7 @@ def assemble(
     canonical = choose_canonical(metadata, url)
     base = url or canonical.value
     site = Site.of_page(metadata, base)
-    publisher = choose_publisher(metadata)
+    publisher = choose_publisher(metadata, site)
     language = choose_language(metadata, decisions)
     headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
@@ -85,8 +87,19 @@ def assemble(
         "news_section": section.source,
         "images": images.source,
         "videos": videos.source,
+        **_declared(article, metadata),
     }
     return article, {name: source for name, source in sources.items() if source}
+
+
+def _declared(article: Article, metadata: Metadata) -> dict[str, Source | None]:
+    """Of what is taken over as it is stated."""
+    access = metadata.access[0] if metadata.access else None
+    return {
+        "access": Source(access.origin, access.value, _AS_STATED) if access else None,
+        "next_page": Source("dom:rel=next", metadata.next_page or "", _AS_STATED) if article.next_page else None,
+        "amp_url": Source("dom:link rel=amphtml", metadata.amp_url or "", _AS_STATED) if article.amp_url else None,
+    }
 
 
 def _text_source(article: Article, document: Document, origin: Candidate | None) -> Source | None:

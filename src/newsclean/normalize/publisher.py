@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
+from newsclean.normalize.site import Site
+from newsclean.normalize.titles import site_part
 from newsclean.normalize.vote import Voice, belief, beliefs, vote
 
 BELIEFS = beliefs(
@@ -21,6 +23,7 @@ BELIEFS = beliefs(
     (r"meta:twitter:site", "twitter", 0.1),
     (r"meta:copyright", "copyright", 0.1),
     (r"json-ld:\w+\.(?:copyrightHolder|provider|sourceOrganization)", "owner", 0.3),
+    (r"dom:title", "title", 0.4),
     (r"meta:", "meta", 0.5),
     (r"", "other", 0.3),
 )
@@ -28,22 +31,29 @@ BELIEFS = beliefs(
 _NO_NAME = re.compile(r"https?://|^www\.|^\d+$|[{}<>\n]")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)[\s©\d,–-]*", re.I)
 _LONGEST = 80
-_SURE, _ALONE = 0.95, 0.8
+_RELIABLE = 0.4
+"""Weight from which a name that stands alone is one: less have handles and owners."""
+_SURE, _ALONE, _HANDLE = 0.95, 0.8, 0.5
 
 
-def choose_publisher(metadata: Metadata) -> Field[str | None]:
-    """The publication's name; addresses of its pages elsewhere are no name, and a page's title is none."""
+def choose_publisher(metadata: Metadata, site: Site) -> Field[str | None]:
+    """The publication's name, as metadata or the end of the page's title have it.
+
+    Addresses of its pages elsewhere are no name, and a page's title is none.
+    """
     titles = {fold(candidate.value) for candidate in metadata.headlines if candidate.origin != "dom:h1"}
-    choice = vote(voice for voice in _voices(metadata) if voice.key not in titles)
+    choice = vote(voice for voice in _voices(metadata, site) if voice.key not in titles)
     if choice is None:
         return Field(None)
     spoken = max(choice.voices, key=lambda voice: voice.weight)
-    families = {voice.family for voice in choice.voices}
-    return Field(spoken.value, choice.source(spoken, _SURE if len(families) > 1 else _ALONE))
+    agreed = len({voice.family for voice in choice.voices}) > 1
+    alone = _ALONE if spoken.weight >= _RELIABLE else _HANDLE
+    return Field(spoken.value, choice.source(spoken, _SURE if agreed else alone))
 
 
-def _voices(metadata: Metadata) -> Iterator[Voice]:
-    for raw, origin in metadata.publishers:
+def _voices(metadata: Metadata, site: Site) -> Iterator[Voice]:
+    parts = ((site_part(value, site), origin) for value, origin in metadata.headlines if origin == "dom:title")
+    for raw, origin in (*metadata.publishers, *((part, origin) for part, origin in parts if part)):
         name = _COPYRIGHT.sub("", raw).lstrip("@").strip(" .,|-")
         key = fold(name)
         if key and len(name) <= _LONGEST and not _NO_NAME.search(name):

@@ -12,6 +12,7 @@ _SPACED = r"\s+[-–—/~*<>]+\s+|:\s+"
 _FINE = re.compile(rf"{_STRONG}|{_SPACED}|(?<=\w)[-_](?=\w)|(?<=\W)[-_](?=\w)|,\s+|\s+(?=[(\[])")
 _COARSE = re.compile(rf"{_STRONG}|{_SPACED}")
 _ONLY_STRONG = re.compile(_STRONG)
+_LONGEST = 500
 _MANY = 12
 """Separators of a title that are looked at."""
 
@@ -40,6 +41,13 @@ def without_site(title: str, site: Site) -> str:
             break
         left = shorter
     return left
+
+
+def site_part(title: str, site: Site) -> str | None:
+    """The piece at the end or the beginning of a title that is the site's name."""
+    pieces = _COARSE.split(title[:_LONGEST])
+    ends = (pieces[-1], pieces[0]) if len(pieces) > 1 else ()
+    return next((piece.strip() for piece in ends if site.is_named(piece)), None)
 
 
 def _cut_once(title: str, site: Site) -> str:

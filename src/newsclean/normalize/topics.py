@@ -20,6 +20,7 @@ TIERS: tuple[re.Pattern[str], ...] = tuple(
 SECTION_BELIEFS = beliefs(
     (r"json-ld:BreadcrumbList", "trail", 0.6), (r"json-ld:|meta:article:section", "article", 1.0), (r"", "other", 0.7)
 )
+_TRAIL = re.compile(r"json-ld:BreadcrumbList")
 _COMMA = re.compile(r"\s*[,;、，]\s*")
 _PREFIX = re.compile(r"^(?:#|tag:|topic:|category:)\s*", re.I)
 _HOME = frozenset(
@@ -74,7 +75,8 @@ def _titles(metadata: Metadata) -> Iterator[str]:
 def _section_voices(metadata: Metadata, titles: set[str], site: Site) -> Iterator[Voice]:
     for raw, origin in metadata.news_sections:
         key = fold(raw)
-        if not key or key in titles or key in _HOME or len(raw) > _LONGEST or site.has(raw):
+        is_page = key in titles or (_TRAIL.match(origin) and any(title.startswith(key) for title in titles))
+        if not key or is_page or key in _HOME or len(raw) > _LONGEST or site.is_named(raw):
             continue
         _, family, weight = belief(SECTION_BELIEFS, origin)
         yield Voice(raw, key, origin, raw, family, weight)

@@ -97,7 +97,9 @@ def test_a_broken_parsely_page_is_passed_over() -> None:
 
 @pytest.mark.parametrize(("tier", "free"), [("free", True), ("locked", False), ("metered", None), ("odd", None)])
 def test_content_tier(tier: str, free: bool | None) -> None:
-    assert read(f'<meta property="article:content_tier" content="{tier}">').is_free is free
+    found = read(f'<meta property="article:content_tier" content="{tier}">')
+    assert found.is_free is free
+    assert bool(found.access) == (free is not None)
 
 
 def test_no_name_stands_in_two_rows_of_the_table() -> None:

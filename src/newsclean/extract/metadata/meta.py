@@ -109,6 +109,7 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
             images[-1:] = [_sized(image, key, content) for image in images[-1:]]
         elif value := plain(content):
             found[field].append(Candidate(value, f"meta:{name}"))
+    tier = others.get("article:content:tier", "").strip().lower()
     return Metadata(
         types=tuple(value for value, _ in found["types"]),
         headlines=tuple(found["headlines"]),
@@ -123,7 +124,8 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
         news_sections=tuple(found["news_sections"]),
         images=tuple(images),
         videos=tuple(VideoCandidate(*candidate) for candidate in found["videos"] if address(candidate.value)),
-        is_free=_FREE.get(others.get("article:content:tier", "")),
+        is_free=_FREE.get(tier),
+        access=(Candidate(tier, "meta:article:content_tier"),) if tier in _FREE else (),
     )
 
 

@@ -49,6 +49,7 @@ class _Reading(NamedTuple):
 def read_thing(thing: Thing, graph: Graph, origin: Callable[[str], str]) -> Metadata:
     """Everything that an object says of itself; `origin` tells for a property where it stands."""
     read = _Reading(thing, graph, origin)
+    free = _is_free(thing)
     return Metadata(
         types=types_of(thing),
         headlines=read.named(HEADLINE),
@@ -64,7 +65,8 @@ def read_thing(thing: Thing, graph: Graph, origin: Callable[[str], str]) -> Meta
         images=tuple(image for entry in read.entries(IMAGE) for image in images_of(*entry)),
         videos=tuple(video for entry in read.entries(VIDEO) for video in videos_of(*entry)),
         bodies=_bodies(read),
-        is_free=_is_free(thing),
+        is_free=free,
+        access=() if free is None else (Candidate(str(free), origin("isAccessibleForFree")),),
     )
 
 
