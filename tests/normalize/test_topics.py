@@ -23,6 +23,7 @@ def topics(*candidates: tuple[str, str]) -> tuple[str, ...]:
         ([("json-ld:NewsArticle.keywords", "Tides"), ("meta:news_keywords", "x")], ("Tides",)),
         ([("meta:keywords", "Daily Example, #tides, tag:boats")], ("tides", "boats")),
         ([("meta:keywords", "x" * 200)], ()),
+        ([("meta:keywords", "26157981-b4f7-4929-adc1-e860c6f03636, 2024, Cafe")], ("Cafe",)),
         ([], ()),
     ],
 )
@@ -31,7 +32,7 @@ def test_topics(candidates: list[tuple[str, str]], expected: tuple[str, ...]) ->
 
 
 def test_topics_have_an_end() -> None:
-    assert len(topics(("meta:keywords", ",".join(map(str, range(500)))))) == 40
+    assert len(topics(("meta:keywords", ",".join(f"topic {n}" for n in range(500))))) == 40
 
 
 def section(*candidates: tuple[str, str], headline: str = "Tides turn") -> str | None:
@@ -52,6 +53,8 @@ TRAIL = "json-ld:BreadcrumbList.name"
             "Harbours",
         ),
         ([("json-ld:NewsArticle.articleSection", "Sea"), ("meta:section", "sea"), ("meta:category", "News")], "Sea"),
+        ([("json-ld:NewsArticle.articleSection", "Sea,Harbours,News")], "Sea"),
+        ([("json-ld:NewsArticle.articleSection", "Sea, Sand and Sun")], "Sea, Sand and Sun"),
         ([(TRAIL, "Startseite")], None),
         ([(TRAIL, "Tides"), (TRAIL, "dailyexample")], None),
         ([], None),

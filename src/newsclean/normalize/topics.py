@@ -20,6 +20,8 @@ TIERS: tuple[re.Pattern[str], ...] = tuple(
 SECTION_BELIEFS = beliefs(
     (r"json-ld:BreadcrumbList", "trail", 0.6), (r"json-ld:|meta:article:section", "article", 1.0), (r"", "other", 0.7)
 )
+_CODE = re.compile(r"[0-9a-f-]{16,}|[\d\W_]+", re.I)
+"""Numbers of a content system."""
 _TRAIL = re.compile(r"json-ld:BreadcrumbList")
 _COMMA = re.compile(r"\s*[,;、，]\s*")
 _PREFIX = re.compile(r"^(?:#|tag:|topic:|category:)\s*", re.I)
@@ -54,7 +56,7 @@ def _distinct(names: Iterable[str], site: Site) -> tuple[str, ...]:
     for name in names:
         topic = _PREFIX.sub("", name).strip()
         key = fold(topic)
-        if key and len(topic) <= _LONGEST and not site.has(topic):
+        if key and len(topic) <= _LONGEST and not _CODE.fullmatch(topic) and not site.has(topic):
             topics.setdefault(key, topic)
     return tuple(topics.values())[:_MOST]
 
@@ -74,9 +76,10 @@ def _titles(metadata: Metadata) -> Iterator[str]:
 
 def _section_voices(metadata: Metadata, titles: set[str], site: Site) -> Iterator[Voice]:
     for raw, origin in metadata.news_sections:
-        key = fold(raw)
+        name = raw if ", " in raw else raw.partition(",")[0]
+        key = fold(name)
         is_page = key in titles or (_TRAIL.match(origin) and any(title.startswith(key) for title in titles))
-        if not key or is_page or key in _HOME or len(raw) > _LONGEST or site.is_named(raw):
+        if not key or is_page or key in _HOME or len(name) > _LONGEST or site.is_named(name):
             continue
         _, family, weight = belief(SECTION_BELIEFS, origin)
-        yield Voice(raw, key, origin, raw, family, weight)
+        yield Voice(name, key, origin, raw, family, weight)
