@@ -39,23 +39,19 @@ def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
             about = None
             continue
         block = decision.block
-        named = _named(block.text)
-        if named and len(block.text) > _LONGEST_NAME_LINE:
+        line = read_byline_line(block.text)
+        named = _person(line.names if line else read_names(block.text[:_LONGEST_NAME_LINE]).named)
+        is_told = line is not None and line.form == "bio"
+        if named and (is_told or len(block.text) <= _LONGEST_NAME_LINE):
             about = named.name
-            yield Card(about, named.role, _link(block, about), block.text)
-        elif named:
-            about = named.name
-            yield Card(about, named.role, _link(block, about), None)
+            yield Card(about, named.role, _link(block, about), block.text if is_told else None)
         elif about:
             yield Card(
                 about, None, _link(block, about), block.text if block.text.count(" ") >= _FEWEST_SPACES else None
             )
 
 
-def _named(text: str) -> Named | None:
-    """Whom a block of an author card is about, if it says so by its form."""
-    line = read_byline_line(text)
-    names = line.names if line else read_names(text).named if len(text) <= _LONGEST_NAME_LINE else ()
+def _person(names: tuple[Named, ...]) -> Named | None:
     return next((named for named in names if named.kind == "person" and " " in named.name), None)
 
 

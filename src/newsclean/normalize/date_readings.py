@@ -78,7 +78,7 @@ _LONGEST_LINE = 200
 _OPENING, _FEW_WORDS = 90, 4
 _OPENING_ENDS = ("|", "–", "—", "-", ":", ")", ".", "/")
 _OTHER_DATE = re.compile(
-    r"©|copyright|registr|joined|member|mitglied|geboren|born|verfügbar|available|until|\bbis\b|\bseit\b|since|event|termin|expires",
+    r"©|copyright|regist|joined|member|mitglied|geboren|born|verfügbar|available|until|\bbis\b|\bseit\b|since|event|termin|expires",
     re.I,
 )
 """Words beside dates that are not the article's."""

@@ -1,0 +1,225 @@
+"""Who wrote it, chosen among what the page says in its many places."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from newsclean.article import Byline
+from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
+from newsclean.extract.candidates import AuthorCandidate, Candidate, Metadata
+from newsclean.normalize.bylines import choose_bylines
+
+PROSE = "The council met on Tuesday and agreed, after a long debate, to rebuild the old bridge."
+
+
+def decide(*blocks: tuple[str, str], first: int = 0) -> list[Decision]:
+    """Decisions on blocks given as (role, text)."""
+    kept = frozenset(("paragraph", "headline", "heading"))
+    return [
+        Decision(Block(index, text, "text", 0), role in kept, role, "rule", "reason")
+        for index, (role, text) in enumerate(blocks, first)
+    ]
+
+
+def page(*lines: tuple[str, str]) -> list[Decision]:
+    return decide(("headline", "The bridge will be rebuilt"), *lines, ("paragraph", PROSE), ("paragraph", PROSE))
+
+
+def declared(*authors: AuthorCandidate, publisher: str = "Example Tribune") -> Metadata:
+    return Metadata(authors=authors, publishers=(Candidate(publisher, "json-ld:NewsArticle.publisher"),))
+
+
+def json_ld(name: str, **other: str) -> AuthorCandidate:
+    return AuthorCandidate(name, "json-ld:NewsArticle.author", **other)  # type: ignore[arg-type]
+
+
+def meta(name: str, origin: str = "meta:author") -> AuthorCandidate:
+    return AuthorCandidate(name, origin)
+
+
+def names(metadata: Metadata, decisions: Iterable[Decision] = (), publisher: str | None = None) -> list[str]:
+    return [byline.name for byline in choose_bylines(metadata, list(decisions), publisher).value]
+
+
+def test_nothing_stays_nothing() -> None:
+    field = choose_bylines(Metadata(), page(), "Example Tribune")
+    assert field.value == ()
+    assert field.source is None
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ("Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe", ["Jane Doe"]),
+        ("Jane Doe, John Roe", ["Jane Doe", "John Roe"]),
+        ("Jane Doe und John Roe, dpa", ["Jane Doe", "John Roe", "dpa"]),
+        ("Smith, John Jr.", ["Smith, John Jr."]),
+        ("Jane Doe jane@example.com", ["Jane Doe"]),
+        ("JANE DOE", ["JANE DOE"]),
+        ("https://www.example.com/by/jane-doe", ["Jane Doe"]),
+        ("https://www.facebook.com/example", []),
+        ("홍길동 기자", ["홍길동"]),
+    ],
+)
+def test_metadata_of_one_string(author: str, expected: list[str]) -> None:
+    assert names(declared(json_ld(author))) == expected
+
+
+def test_kind_role_address_and_bio_come_along() -> None:
+    metadata = declared(
+        json_ld("Jane Doe", kind="person", url="https://example.com/jane", role="Editor", bio="Writes.")
+    )
+    field = choose_bylines(metadata, [], None)
+    assert field.value == (Byline("Jane Doe", "person", "Editor", "https://example.com/jane", "Writes."),)
+
+
+def test_a_body_is_one_even_where_it_is_declared_a_person() -> None:
+    field = choose_bylines(declared(json_ld("Reuters", kind="person")), [], None)
+    assert field.value == (Byline("Reuters", "organization"),)
+
+
+def test_one_person_in_two_spellings_is_one() -> None:
+    metadata = declared(json_ld("JANE DOE"), json_ld("Jane Doe"), json_ld("Doe, Jane"))
+    assert names(metadata) == ["Jane Doe"]
+
+
+def test_persons_are_better_than_the_publisher() -> None:
+    metadata = declared(json_ld("Example Tribune", kind="organization"), meta("Jane Doe"))
+    assert names(metadata) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("name", ["Example Tribune", "example-tribune.com", "Example Tribune Online", "Redaktion"])
+def test_the_publisher_only_where_nobody_else_is_named(name: str) -> None:
+    metadata = declared(json_ld(name))
+    assert names(metadata) == [name]
+    assert names(metadata, page(("byline", "By Jane Doe"))) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("name", ["admin", "Webmaster", "user123", "editor"])
+def test_accounts_only_where_nobody_else_is_named(name: str) -> None:
+    assert names(declared(json_ld(name), meta("Example Tribune"))) == ["Example Tribune"]
+
+
+def test_an_account_alone_is_said() -> None:
+    assert names(declared(json_ld("admin"))) == ["admin"]
+
+
+def test_json_ld_before_the_line_before_meta() -> None:
+    line = page(("byline", "By Jane Doe"))
+    assert names(declared(json_ld("John Roe")), line) == ["John Roe"]
+    assert names(declared(meta("John Roe")), line) == ["Jane Doe"]
+
+
+def test_a_fuller_list_of_the_same_authors_wins() -> None:
+    line = page(("byline", "By Jane Doe and John Roe"))
+    assert names(declared(json_ld("Jane Doe")), line) == ["Jane Doe", "John Roe"]
+
+
+def test_a_first_name_is_completed() -> None:
+    assert names(declared(json_ld("Jane")), page(("byline", "By Jane Doe"))) == ["Jane Doe"]
+
+
+def test_many_links_to_authors_lead_to_other_articles_too() -> None:
+    links = [AuthorCandidate(name, "dom:rel=author") for name in ("Jane Doe", "John Roe", "Max Poe")]
+    assert names(declared(*links)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe", ["Jane Doe"]),
+        ("Von Jane Doe und John Roe", ["Jane Doe", "John Roe"]),
+        ("Par Jane Doe avec AFP", ["Jane Doe", "AFP"]),
+        ("Posted by max_99 on March 3, 2024", ["max_99"]),
+        ("von max99", ["max99"]),
+        ("Jane Doe | 3 March 2024", ["Jane Doe"]),
+        ("Datum: 3.3.2024\nAutor: Jane Doe", ["Jane Doe"]),
+        ("Von:\nJane Doe", ["Jane Doe"]),
+        ("Photo: Jane Doe", []),
+        ("Translated by Jane Doe", []),
+        ("More Posts", []),
+        ("Read the full report", []),
+    ],
+)
+def test_lines_below_the_headline_by_their_form(line: str, expected: list[str]) -> None:
+    assert names(Metadata(), page(("other", line))) == expected
+
+
+def test_an_opener_in_a_block_of_its_own() -> None:
+    assert names(Metadata(), page(("other", "Autor:"), ("other", "Jane Doe/XYZ"))) == ["Jane Doe"]
+
+
+def test_marks_and_links_tell_authors() -> None:
+    marked = Decision(
+        Block(1, "Politics Jane Doe", "text", 0, marks=(Mark("author", "Jane Doe", None),)), False, "other", "r", "r"
+    )
+    linked = Decision(
+        Block(1, "Politics Jane Doe", "text", 0, anchors=(Anchor("Jane Doe", "/author/jane-doe"),)),
+        False,
+        "other",
+        "r",
+        "r",
+    )
+    head, *rest = page()
+    moved = [decision._replace(block=decision.block._replace(index=i)) for i, decision in enumerate(rest, 2)]
+    assert names(Metadata(), [head, marked, *moved]) == ["Jane Doe"]
+    field = choose_bylines(Metadata(), [head, linked, *moved], None)
+    assert field.value == (Byline("Jane Doe", "person", None, "/author/jane-doe"),)
+
+
+def test_a_box_named_for_authors() -> None:
+    boxes = [Box(0, -1, "div", "post-author", False, 0)]
+    field = choose_bylines(Metadata(), page(("other", "Jane Doe")), None, boxes)
+    assert [byline.name for byline in field.value] == ["Jane Doe"]
+    comment = [Box(0, -1, "div", "comment-author", False, 0)]
+    assert choose_bylines(Metadata(), page(("other", "Jane Doe")), None, comment).value == ()
+
+
+def test_lines_of_other_articles_are_not_read() -> None:
+    after = decide(("related", "By Jane Doe"), ("comments", "By John Roe"), first=20)
+    assert names(Metadata(), [*page(), *decide(*(("other", "x"),) * 9, first=4), *after]) == []
+
+
+def test_an_author_card_gives_role_address_and_bio() -> None:
+    sentence = "Jane Doe is a reporter for the Example Tribune."
+    card = decide(("bio", "Jane Doe"), ("bio", sentence), first=10)
+    card[0] = card[0]._replace(block=card[0].block._replace(anchors=(Anchor("Jane Doe", "/jane"),)))
+    field = choose_bylines(declared(json_ld("Jane Doe")), [*page(), *card], None)
+    assert field.value == (Byline("Jane Doe", "person", "reporter for the Example Tribune", "/jane", sentence),)
+
+
+def test_a_card_alone_names_the_author() -> None:
+    card = decide(("bio", "Jane Doe is a reporter for the Example Tribune."), first=10)
+    assert names(Metadata(), [*page(), *card]) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HAMBURG (dpa/xyz) – The council met on Tuesday.", ["dpa/xyz"]),
+        ("WASHINGTON (AP) — The council met on Tuesday.", ["AP"]),
+        ("The council met on Tuesday. (Jane Doe, John Roe, 3.5.2024)", ["Jane Doe", "John Roe"]),
+        ("The council met on Tuesday (and on Monday).", []),
+        ("EX-Redaktion", ["EX-Redaktion"]),
+    ],
+)
+def test_what_the_text_itself_bears(text: str, expected: list[str]) -> None:
+    decisions = decide(("headline", "The bridge will be rebuilt"), ("paragraph", text))
+    assert names(Metadata(), decisions) == expected
+
+
+def test_an_agency_in_the_dateline_does_not_outdo_what_is_declared() -> None:
+    decisions = decide(("headline", "The bridge"), ("paragraph", "HAMBURG (dpa) – The council met on Tuesday."))
+    assert names(declared(json_ld("Example Tribune")), decisions) == ["Example Tribune"]
+
+
+def test_the_source_names_rivals_and_believes_what_is_agreed() -> None:
+    agreed = choose_bylines(declared(json_ld("Jane Doe")), page(("byline", "By Jane Doe")), None).source
+    disputed = choose_bylines(declared(json_ld("Jane Doe")), page(("byline", "By John Roe")), None).source
+    assert agreed is not None
+    assert disputed is not None
+    assert agreed.origin == "json-ld:NewsArticle.author"
+    assert agreed.rejected == ()
+    assert disputed.rejected == (("text:byline", "By John Roe"),)
+    assert agreed.confidence > disputed.confidence
