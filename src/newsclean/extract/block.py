@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 BlockKind = Literal["text", "heading", "item", "quote", "table", "caption", "code"]
+MarkKind = Literal["time", "author", "caption", "credit", "piece"]
 
 
 class Box(NamedTuple):
     """An element that holds blocks, as a value: the path of a block is its box and that box's parents."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     """Position in `Segments.boxes`; a parent's is always smaller than its children's."""
     parent: int
     """Index of the parent box; -1 for the outermost."""
@@ -26,7 +27,7 @@ class Box(NamedTuple):
 class Mark(NamedTuple):
     """An inline element inside a block whose own markup says what it is."""
 
-    kind: Literal["time", "author", "caption", "credit", "piece"]
+    kind: MarkKind
     """"piece" is any other element inside a caption: where it begins or ends, a credit may."""
     text: str
     value: str | None
@@ -43,7 +44,7 @@ class Anchor(NamedTuple):
 class Block(NamedTuple):
     """One piece of text that a reader sees as a unit."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     text: str
     """White space folded to single spaces; "\\n" where the page breaks the line."""
     kind: BlockKind

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal
 
 from lxml import etree
 
-from newsclean.extract.block import Anchor, Block, BlockKind, Box, Mark, RawEmbed, RawImage, Segments
+from newsclean.extract.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.block import Anchor, Block, Box, Mark, MarkKind, RawEmbed, RawImage, Segments
+from newsclean.extract.context import SHAPING, Context, shape
 from newsclean.extract.document import Document
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.tables import data_rows
-from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
+from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 
-_LABELS = frozenset(
-    "class id itemprop role data-testid data-component data-type data-module data-name data-qa data-area aria-label"
-    " data-component-name property rel data-print-layout data-tb-region data-gtm-name name".split()
-)
-_UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_UNSHOWN_INLINE = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|a11y-hidden)\b", re.I)
-_CAPTION = re.compile(
-    r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b", re.I
-)
+_InlineKind = MarkKind | Literal["bold", "link"]
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
-_MARKS = (
-    ("credit", re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source", re.I)),
-    ("caption", _CAPTION),
-    ("author", re.compile(r"author|byline|autor\b|auteur", re.I)),
-    ("time", re.compile(r"datepublished|datemodified|datecreated", re.I)),
-)
-_TELLING = BOLD | {"a", "time"}
 _BREAK = "\0"
 _BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
 _LONG_TEXT = 400
@@ -51,32 +39,19 @@ def segment(document: Document) -> Segments:
 
 
 def segment_tree(root: etree._Element) -> Segments:
-    """Take a tree apart from its root down; what stands behind the root is not looked at."""
+    """Take a tree without comments apart from its root down; what stands behind the root is not looked at."""
     return _Walk().run(root)
 
 
-class _Inline(NamedTuple):
+@dataclass(slots=True)
+class _Inline:
     """An inline element that is still open."""
 
     element: etree._Element
-    kind: str
+    kind: _InlineKind
     value: str | None
     start: int
     """Where its text begins in the buffer."""
-
-
-class _Context(NamedTuple):
-    """What blocks are that stand here."""
-
-    kind: BlockKind
-    level: int
-    group: int
-    ordered: bool
-    item: int
-    """Box of the nearest list item; -1 for none."""
-
-
-_TOP = _Context("text", 0, -1, False, -1)
 
 
 @dataclass(slots=True)
@@ -87,7 +62,7 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     images: list[RawImage] = field(default_factory=list)
     embeds: list[RawEmbed] = field(default_factory=list)
-    contexts: list[_Context] = field(default_factory=list)
+    contexts: list[Context] = field(default_factory=list)
     box: int = -1
     """The box that is open."""
     buffer: list[str] = field(default_factory=list)
@@ -99,45 +74,36 @@ class _Walk:
     items: list[int] = field(default_factory=list)
     """For each block, the box of its list item."""
     sources: list[dict[str, str]] = field(default_factory=list)
+    captions: Known[bool] = field(default_factory=lambda: Known(is_caption))
+    unshown: Known[bool] = field(default_factory=lambda: Known(is_unshown))
+    labelled: Known[MarkKind | None] = field(default_factory=lambda: Known(mark_of))
+    link_chars: int = 0
     bold_chars: int = 0
     break_at: int = -1
     """Where in the buffer the last line break stands; -1 for none."""
 
     def run(self, root: etree._Element) -> Segments:
-        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        walker = etree.iterwalk(root, events=("start", "end"))
+        next(walker)
+        self._open_root(root)
         for event, element in walker:
             if event == "start":
-                if self._start(element):
+                tag = element.tag
+                if _OPENERS.get(tag, _Walk._open_inline)(self, element, tag):
                     walker.skip_subtree()
-            elif event == "end":
+                    continue
+                text = element.text
+            elif element is not root:
                 self._end(element)
-            if event != "start" and element is not root and element.tail:
-                self._add(element.tail)
+                text = element.tail
+            else:
+                break
+            # White space that begins a block is not shown, and most of what stands between blocks is just that.
+            if text and (self.buffer or not text.isspace()):
+                self._add(text)
         self._flush()
-        return Segments(
-            tuple(_settle_items(self.blocks, self.items)), tuple(self.boxes), tuple(self.images), tuple(self.embeds)
-        )
-
-    def _start(self, element: etree._Element) -> bool:
-        """Open an element; True where its inside is not to be walked."""
-        tag = element.tag
-        if tag in BLOCK or self.box < 0:
-            return self._open_box(element, tag)
-        if tag in UNSEEN or tag in EMBEDDING:
-            self._unseen(element, tag)
-            if tag in UNSEEN:
-                return True
-        elif tag == "br":
-            self._break()
-        elif tag in ("img", "amp-img"):
-            self._image(dict(element.items()))
-        elif tag == "picture":
-            self.sources = [dict(source.items()) for source in element.iter("source")]
-        else:
-            return self._open_inline(element, tag)
-        if element.text:
-            self._add(element.text)
-        return False
+        blocks = tuple(_settle_items(self.blocks, self.items))
+        return Segments(blocks, tuple(self.boxes), tuple(self.images), tuple(self.embeds))
 
     def _end(self, element: etree._Element) -> None:
         tag = element.tag
@@ -147,222 +113,219 @@ class _Walk:
             self.contexts.pop()
             self.box = self.boxes[self.box].parent
         elif self.inlines and self.inlines[-1].element is element:
-            self._close_inline(self.inlines.pop(), len(self.buffer))
+            self._close_inline(self.inlines.pop())
         elif tag == "picture":
             self.sources = []
 
     def _add(self, text: str) -> None:
-        # White space that begins a block is not shown, and most of what stands between blocks is just that.
-        if self.buffer or not text.isspace():
-            if "\n" in text:
-                text = self._keep_breaks(text)
-            self.buffer.append(text)
-
-    def _keep_breaks(self, text: str) -> str:
         """Line breaks count in preformatted text, and as blank lines between sentences (white-space: pre-line)."""
-        if self.contexts[-1].kind == "code":
-            return text.replace("\n", _BREAK)
-        return _BLANK_LINE.sub(_BREAK + _BREAK, text) if len(text) > _LONG_TEXT else text
+        if "\n" in text:
+            if self.contexts[-1].kind == "code":
+                text = text.replace("\n", _BREAK)
+            elif len(text) > _LONG_TEXT:
+                text = _BLANK_LINE.sub(_BREAK + _BREAK, text)
+        self.buffer.append(text)
 
     # Boxes
+
+    def _open_root(self, root: etree._Element) -> None:
+        label, hidden, background = read_attributes(root)
+        self.boxes.append(Box(0, -1, root.tag, label, hidden, 0))
+        self.contexts.append(Context())
+        self.box = 0
+        if background:
+            self._image({"style": background})
+        if root.text and not root.text.isspace():
+            self._add(root.text)
 
     def _open_box(self, element: etree._Element, tag: str) -> bool:
         if self.buffer or self.asides:
             self._flush()
-        label, hidden, background = _read_attributes(element)
-        parent, index = self.box, len(self.boxes)
-        if parent < 0:
-            self.boxes.append(Box(index, parent, tag, label, hidden, 0))
-            self.contexts.append(_TOP)
-        else:
-            outer = self.boxes[parent]
-            self.boxes.append(Box(index, parent, tag, label, hidden or outer.hidden, outer.depth + 1))
-            self.contexts.append(_context(self.contexts[-1], tag, label, index))
+        label, hidden, background = read_attributes(element)
+        parent, index = self.boxes[self.box], len(self.boxes)
+        self.boxes.append(Box(index, parent.index, tag, label, hidden or parent.hidden, parent.depth + 1))
         self.box = index
+        context = self.contexts[-1]
+        if tag in SHAPING:
+            context = shape(context, tag, index)
+        elif label and context.kind == "text" and self.captions[label]:
+            context = context._replace(kind="caption")
+        self.contexts.append(context)
         if background:
             self._image({"style": background})
-        if tag == "table":
-            rows = data_rows(element)
-            if rows:
-                self._add_table(element, rows)
-                return True
-        if element.text:
-            self._add(element.text)
         return False
 
-    def _add_table(self, element: etree._Element, rows: tuple[tuple[str, ...], ...]) -> None:
-        links = sum(len(" ".join("".join(a.itertext()).split())) for a in element.iter("a"))
-        text = "\n".join("\t".join(row) for row in rows)
-        self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
+    def _open_table(self, element: etree._Element, tag: str) -> bool:
+        self._open_box(element, tag)
+        rows = data_rows(element)
+        if rows:
+            links = sum(len(_text_of(a)) for a in element.iter("a"))
+            text = "\n".join("\t".join(row) for row in rows)
+            self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
+        return bool(rows)
 
     # Inline elements
 
     def _open_inline(self, element: etree._Element, tag: str) -> bool:
-        label, hidden, background = _read_attributes(element)
+        label, hidden, background = read_attributes(element)
         if background:
             self._image({"style": background})
-        if hidden or (label and _UNSHOWN_INLINE.search(label)):
+        if hidden or (label and self.unshown[label]):
             self._set_aside(element, tag, label)
             return True
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
-        else:
-            kind, value = _inline_kind(element, tag, label) if label or tag in _TELLING else (None, None)
-            if kind is None and self.contexts[-1].kind == "caption":
-                kind = "piece"
-            if kind:
-                self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
-        if element.text:
-            self._add(element.text)
+            return False
+        kind, value = self._inline_kind(element, tag, label)
+        if kind:
+            self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
         return False
 
+    def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[_InlineKind | None, str | None]:
+        kind: _InlineKind | None = None
+        value = None
+        if tag == "a":
+            value = element.get("href")
+            if value:
+                kind = "author" if "author" in label and _is_author_link(element) else "link"
+        elif tag in BOLD:
+            kind = "bold"
+        elif tag == "time":
+            kind, value = "time", element.get("datetime")
+        elif label and (mark := self.labelled[label]):
+            kind, value = mark, element.get("content") or element.get("href")
+        if kind is None and self.contexts[-1].kind == "caption":
+            kind = "piece"
+        return kind, value
+
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
-        text = _fold("".join(element.itertext()))
+        text = _text_of(element)
         if text:
             parent = self.boxes[self.box]
             self.boxes.append(Box(len(self.boxes), parent.index, tag, label, True, parent.depth + 1))
             self.asides.append((text, len(self.boxes) - 1))
 
-    def _close_inline(self, inline: _Inline, end: int) -> None:
-        text = _fold("".join(self.buffer[inline.start : end]).replace(_BREAK, " "))
+    def _close_inline(self, inline: _Inline) -> None:
+        text = _fold("".join(self.buffer[inline.start :]).replace(_BREAK, " "))
         if not text:
             return
-        if inline.kind == "bold":
-            self.bold_chars += len(text)
-        elif inline.kind == "link":
+        if inline.kind == "link":
             self.anchors.append(Anchor(text, inline.value or ""))
+            self.link_chars += len(text)
+        elif inline.kind == "bold":
+            self.bold_chars += len(text)
         else:
-            self.marks.append(Mark(inline.kind, text, inline.value))  # type: ignore[arg-type]
+            self.marks.append(Mark(inline.kind, text, inline.value))
 
-    def _break(self) -> None:
+    def _break(self, _element: etree._Element, _tag: str) -> bool:
         """A line break; the second in a row ends the block."""
         if self.break_at >= 0 and not "".join(self.buffer[self.break_at + 1 :]).strip():
             self._flush()
-            return
-        self.break_at = len(self.buffer)
-        self.buffer.append(_BREAK)
+        else:
+            self.break_at = len(self.buffer)
+            self.buffer.append(_BREAK)
+        return False
 
     # What is not text
 
-    def _image(self, attributes: dict[str, str]) -> None:
-        href = next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
-        box = self.box
-        self.images.append(RawImage(attributes, tuple(self.sources), box, len(self.blocks), href))
+    def _skip(self, _element: etree._Element, _tag: str) -> bool:
+        return True
 
-    def _unseen(self, element: etree._Element, tag: str) -> None:
-        if tag == "noscript":
-            for image in element.iter("img"):
-                self._image(dict(image.items()))
-        elif tag in EMBEDDING:
-            self._embed(element, tag)
+    def _open_image(self, element: etree._Element, _tag: str) -> bool:
+        self._image(attributes_of(element))
+        return False
 
-    def _embed(self, element: etree._Element, tag: str) -> None:
-        attributes = dict(element.items())
+    def _open_picture(self, element: etree._Element, _tag: str) -> bool:
+        self.sources = [attributes_of(source) for source in element.iter("source")]
+        return False
+
+    def _open_noscript(self, element: etree._Element, _tag: str) -> bool:
+        for image in element.iter("img"):
+            self._image(attributes_of(image))
+        return True
+
+    def _open_embed(self, element: etree._Element, tag: str) -> bool:
+        attributes = attributes_of(element)
         inner = next(element.iter("source"), None)
         if inner is not None and "src" not in attributes:
             attributes["src"] = inner.get("src") or ""
         self.embeds.append(RawEmbed(tag, attributes, self.box, len(self.blocks)))
+        return tag in UNSEEN
+
+    def _image(self, attributes: dict[str, str]) -> None:
+        href = next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
+        self.images.append(RawImage(attributes, tuple(self.sources), self.box, len(self.blocks), href))
 
     # Blocks
 
     def _flush(self) -> None:
         """End the block that is open. Inline elements that go on are split at this point."""
         if self.buffer:
-            end = len(self.buffer)
             for inline in self.inlines:
-                self._close_inline(inline, end)
-            self.inlines = [inline._replace(start=0) for inline in self.inlines]
-            lines = [line for piece in "".join(self.buffer).split(_BREAK) if (line := _fold(piece))]
-            if lines:
-                self._emit(lines)
+                self._close_inline(inline)
+                inline.start = 0
+            self._emit("".join(self.buffer))
             self.buffer.clear()
             self.anchors.clear()
             self.marks.clear()
-            self.bold_chars = 0
+            self.link_chars = self.bold_chars = 0
             self.break_at = -1
         for text, box in self.asides:
             self._append(Block(len(self.blocks), text, "text", box))
         self.asides.clear()
 
-    def _emit(self, lines: list[str]) -> None:
-        context = self.contexts[-1]
+    def _emit(self, text: str) -> None:
+        if _BREAK not in text:
+            line = _fold(text)
+            if line:
+                self._append_text(line, self.link_chars, self.bold_chars, tuple(self.anchors), tuple(self.marks))
+            return
+        lines = [line for piece in text.split(_BREAK) if (line := _fold(piece))]
         total = sum(map(len, lines))
         if len(lines) > 1 and total < _LONG_LINE * len(lines):
             lines = ["\n".join(lines)]
+        alone = len(lines) == 1
         for line in lines:
-            alone = len(lines) == 1
-            anchors = tuple(self.anchors) if alone else tuple(a for a in self.anchors if a.text in line)
-            self._append(
-                Block(
-                    len(self.blocks),
-                    line,
-                    context.kind,
-                    self.box,
-                    context.level,
-                    context.group,
-                    context.ordered,
-                    sum(len(anchor.text) for anchor in anchors),
-                    self.bold_chars * len(line) // total,
-                    anchors,
-                    tuple(self.marks) if alone else tuple(m for m in self.marks if m.text in line),
-                ),
-                context.item,
-            )
+            anchors = tuple(anchor for anchor in self.anchors if alone or anchor.text in line)
+            marks = tuple(mark for mark in self.marks if alone or mark.text in line)
+            links = sum(len(anchor.text) for anchor in anchors)
+            self._append_text(line, links, self.bold_chars * len(line) // total, anchors, marks)
 
-    def _append(self, block: Block, item: int = -1) -> None:
-        self.blocks.append(block)
+    def _append_text(
+        self, text: str, link_chars: int, bold_chars: int, anchors: tuple[Anchor, ...], marks: tuple[Mark, ...]
+    ) -> None:
+        kind, level, group, ordered, item = self.contexts[-1]
+        index = len(self.blocks)
+        self.blocks.append(
+            Block(index, text, kind, self.box, level, group, ordered, link_chars, bold_chars, anchors, marks)
+        )
         self.items.append(item)
+
+    def _append(self, block: Block) -> None:
+        self.blocks.append(block)
+        self.items.append(-1)
+
+
+_OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
+    **dict.fromkeys(BLOCK, _Walk._open_box),
+    **dict.fromkeys(UNSEEN, _Walk._skip),
+    **dict.fromkeys(EMBEDDING, _Walk._open_embed),
+    "table": _Walk._open_table,
+    "br": _Walk._break,
+    "img": _Walk._open_image,
+    "amp-img": _Walk._open_image,
+    "picture": _Walk._open_picture,
+    "noscript": _Walk._open_noscript,
+}
+"""What opens an element of each tag, and says whether its inside is to be passed over; any other tag is inline."""
 
 
 def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _read_attributes(element: etree._Element) -> tuple[str, bool, str | None]:
-    """The label, whether the element is unshown by its own attributes, and a style that holds a background image."""
-    label = ""
-    hidden = False
-    background = None
-    for key, value in element.items():
-        if key in _LABELS:
-            label = f"{label} {value}" if label else value
-        elif key == "style":
-            hidden = hidden or _UNSHOWN_STYLE.search(value) is not None
-            background = value if "url(" in value else None
-        elif key == "hidden":
-            hidden = value.lower() != "until-found"
-    return label, hidden, background
-
-
-def _context(outer: _Context, tag: str, label: str, index: int) -> _Context:
-    """What blocks are inside the box `index`, given what they are around it."""
-    if tag in HEADINGS:
-        return outer._replace(kind="heading", level=HEADINGS[tag])
-    if tag in ("ul", "ol", "menu", "dl"):
-        level = outer.level + 1 if outer.group >= 0 else 1
-        return outer._replace(group=index, ordered=tag == "ol", level=level, item=-1)
-    if tag in ("li", "dd", "dt"):
-        return outer._replace(kind="item", item=index)
-    if tag == "blockquote":
-        return outer._replace(kind="quote", group=index, item=-1)
-    if tag == "figcaption" or (label and outer.kind == "text" and _CAPTION.search(label)):
-        return outer._replace(kind="caption")
-    return outer._replace(kind="code") if tag == "pre" else outer
-
-
-def _inline_kind(element: etree._Element, tag: str, label: str) -> tuple[str | None, str | None]:
-    if tag == "a":
-        href = element.get("href")
-        return ("author", href) if href and _is_author_link(element) else ("link" if href else None, href)
-    if tag in BOLD:
-        return "bold", None
-    if tag == "time":
-        return "time", element.get("datetime")
-    if label:
-        for kind, pattern in _MARKS:
-            if pattern.search(label):
-                return kind, element.get("content") or element.get("href")
-    return None, None
+def _text_of(element: etree._Element) -> str:
+    return _fold("".join(element.itertext()))  # type: ignore[arg-type]
 
 
 def _is_author_link(element: etree._Element) -> bool:
@@ -371,9 +334,7 @@ def _is_author_link(element: etree._Element) -> bool:
 
 def _settle_items(blocks: list[Block], items: list[int]) -> Iterator[Block]:
     """An item of several blocks is no item of a list but a layout: its blocks are what they are."""
-    counts: dict[int, int] = {}
-    for item in items:
-        counts[item] = counts.get(item, 0) + 1
+    counts = Counter(items)
     for block, item in zip(blocks, items, strict=True):
         if block.kind == "item" and counts[item] > 1:
             yield block._replace(kind="text", group=-1, level=0)
