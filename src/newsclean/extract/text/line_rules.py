@@ -18,6 +18,7 @@ _WIDEST_TITLE = 160
 _LONGEST_COUNTER = 3
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
+_FEWEST_NETWORKS = 2
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
 _ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80
@@ -53,8 +54,13 @@ def accounts(draft: Draft, index: int) -> Answer:
     words = draft.sights[index].text.split()
     if not 2 <= len(words) <= _MOST_BUTTONS:
         return None
-    roles = [form.role if (form := line_role(word)) else None for word in words]
-    return "names networks and buttons only" if roles.count("share") >= 2 and all(roles) else None
+    shared = 0
+    for word in words:
+        form = line_role(word)
+        if form is None:
+            return None
+        shared += form.role == "share"
+    return "names networks and buttons only" if shared >= _FEWEST_NETWORKS else None
 
 
 def long_tags(draft: Draft, index: int) -> Answer:

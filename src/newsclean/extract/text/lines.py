@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _BREAKS = re.compile(r"\r\n?|\f|\v|\x85|\u2028|\u2029")
 _LINE = re.compile(r"^([ \t\xa0\u3000]*)(.*)$", re.M)
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\x00"))
+_INVISIBLE = ("\ufeff", "\u200b", "\u2060", "\x00")
 _BULLET = re.compile(r"([*+•▪◦‣∙●■–-]|o(?= ))(?:[ \t]+(?=\S)|$)")
 _NUMBER = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)")
 _TAB = 4
@@ -35,7 +35,9 @@ def read_lines(text: str) -> list[Line]:
     """The lines of a text, in order, blank ones counted as gaps."""
     lines: list[Line] = []
     gap = 0
-    for space, rest in _LINE.findall(_BREAKS.sub("\n", text).translate(_INVISIBLE)):
+    for sign in _INVISIBLE:
+        text = text.replace(sign, "")
+    for space, rest in _LINE.findall(_BREAKS.sub("\n", text)):
         folded = " ".join(rest.split())
         if folded:
             lines.append(_read_line(folded, _columns(space), gap, len(rest.rstrip())))

@@ -29,6 +29,7 @@ _OPENER_REACH = 12
 _FOREIGN = frozenset(
     "navigation related comments legal consent site paywall newsletter share tags interface player advert bio".split()
 )
+_MARKED = frozenset(("heading", "quote", "table"))
 _WALLS = {"line:related": 500, "head:related": 500, "line:comments": 900, "opening:comments": 900, "line:bio": 300}
 """What running text must outweigh to count behind a line that opens another part of the page."""
 
@@ -61,6 +62,8 @@ def _gain(draft: Draft, index: int) -> float:
     sight, ruling = draft.sights[index], draft.rulings[index]
     if ruling is not None:
         return -_WALLS.get(ruling.rule, _FOREIGN_LOSS if ruling.role in _FOREIGN else 0)
+    if sight.block.kind in _MARKED or (sight.block.kind == "item" and draft.margin is None):
+        return 0
     return _mass(sight) if sight.prose and sight.block.kind != "item" else -_SHORT_LOSS
 
 
