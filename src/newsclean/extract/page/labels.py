@@ -64,7 +64,7 @@ _MODIFIERS = frozenset(
 )
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
-_MAIN = frozenset("main canvas content".split())
+_MAIN = frozenset("main canvas".split())
 """A class that ends so names the box that holds the rest ("skip-main", "dialog-off-canvas")."""
 _LONGEST_NAME = 6
 """Words; a longer class is a slug made from a title."""
@@ -103,8 +103,8 @@ def _name_roles(name: str) -> tuple[str, ...]:
     if _UTILITY.search(name):
         return ()
     words = [word.lower() for word in _TOKEN.findall(name)]
-    if not words or words[0] in _MODIFIERS or words[-1] in _MAIN or len(words) > _LONGEST_NAME:
+    if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
         return ()
-    if "label" in words and "hidden" in words:
+    if words[-1] in _MAIN or ("label" in words and "hidden" in words):
         return ()
     return tuple(role for word in ("".join(words), *words) if (role := _ROLES.get(word)))

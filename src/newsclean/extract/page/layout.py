@@ -31,6 +31,9 @@ _MAIN = 0.5
 """Boxes of one name with this share of the page's prose are the article's, whatever they are called."""
 _MAIN_WEAK = 0.2
 """The same for names that may well be given to a part of the article."""
+_MAIN_FIRM = 0.9
+"""The same for elements that say themselves that they are beside the point."""
+_FIRM_TAGS = frozenset("nav footer aside".split())
 _WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
 _DOMINANT = 0.75
 """The way to the root goes down as long as one child holds this share of its parent's prose."""
@@ -41,6 +44,8 @@ _LITTLE_MORE = 1.1
 _LEAVES = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 blockquote pre td tr tbody ul ol".split())
 _CREDIBLE = 0.4
 """Witnesses count where they hold this share of the page's prose outside foreign boxes."""
+_SHARE_OF_LATER = 0.1
+"""An article's prose against that of a later one's, at the least."""
 _ENOUGH = 200
 """Characters of prose outside foreign boxes, below which their labels are not believed."""
 
@@ -63,10 +68,11 @@ class Layout(NamedTuple):
     """The factor for lengths in characters; see `length_scale`."""
 
 
-def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
+def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> Layout:
     """Weigh the boxes and find the root.
 
     `witnesses` are the blocks that the page's own metadata name as the article's text; empty if it names none.
+    `title_box` holds the headline; -1 where none is known.
     """
     boxes = segments.boxes
     scale = length_scale(segments.blocks)
@@ -81,7 +87,7 @@ def lay_out(segments: Segments, witnesses: frozenset[int]) -> Layout:
     seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
     evidence = _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
     deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
-    root = _container(boxes, deepest)
+    root = _first_of_its_like(boxes, clean, _container(boxes, deepest), title_box)
     around = _widen(boxes, _text(segments, foreign), root)
     return Layout(roles, foreign, clean, _inside(boxes, root), _inside(boxes, around), root, scale)
 
@@ -110,10 +116,17 @@ def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Seque
         if role is None:
             unshown = box.hidden and not (box.parent >= 0 and boxes[box.parent].hidden)
             role = "hidden" if unshown else _own_foreign(box, own)
-            if role and shares[box.tag, box.label] > (_MAIN_WEAK if role in _WEAK else _MAIN):
+            if role and shares[box.tag, box.label] > _limit(box, role):
                 role = None
         foreign.append(role)
     return foreign
+
+
+def _limit(box: Box, role: str) -> float:
+    """The share of the prose above which a box is not believed to be foreign."""
+    if box.tag in _FIRM_TAGS:
+        return _MAIN_FIRM
+    return _MAIN_WEAK if role in _WEAK else _MAIN
 
 
 def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[tuple[str, str], float]:
@@ -166,6 +179,30 @@ def _widen(boxes: Sequence[Box], text: Sequence[int], root: int) -> int:
     while boxes[root].parent >= 0 and text[boxes[root].parent] <= limit:
         root = boxes[root].parent
     return root
+
+
+def _first_of_its_like(boxes: Sequence[Box], mass: Sequence[int], root: int, title_box: int) -> int:
+    """Where more articles are loaded below, each in a box of one name, the one under the headline is meant."""
+    name = (boxes[root].tag, boxes[root].label)
+    if title_box < 0 or not boxes[root].label:
+        return root
+    least = max(_ENOUGH, mass[root] * _SHARE_OF_LATER)
+    around = _path(boxes, title_box)
+    if root in around:
+        return root
+    for index in (*around, *range(title_box + 1, root)):
+        if (boxes[index].tag, boxes[index].label) == name and mass[index] >= least:
+            return index
+    return root
+
+
+def _path(boxes: Sequence[Box], index: int) -> list[int]:
+    """A box and those around it, the innermost first."""
+    path = []
+    while index >= 0:
+        path.append(index)
+        index = boxes[index].parent
+    return path
 
 
 def _container(boxes: Sequence[Box], root: int) -> int:

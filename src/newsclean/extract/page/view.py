@@ -18,6 +18,7 @@ from newsclean.extract.page.witness import find_witnesses
 
 _FOLD = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 300
+_ALL = 0.9
 _SHORTEST_PROSE = 60
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
@@ -61,8 +62,10 @@ class View(NamedTuple):
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
+    headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
+    named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
-    layout = lay_out(segments, witnesses)
+    layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
     figures = find_figures(segments, layout)
     prose = [
         b.index
@@ -70,9 +73,8 @@ def look(segments: Segments, metadata: Metadata) -> View:
         if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b, layout.scale) and b.index not in figures
     ]
     first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
-    headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
-    headline_at = _find_headline(segments.blocks, layout, headlines, first)
+    headline_at = _find_headline(segments.blocks, layout, named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, prose, headline_at)
     return View(
@@ -103,17 +105,28 @@ def is_prose(block: Block, scale: float) -> bool:
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
-def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], first: int) -> int:
+def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]:
+    """The blocks that say what metadata give as headline and are no mere link to it."""
+    return [
+        block.index
+        for block in blocks
+        if _could_be_headline(block)
+        and (block.kind == "heading" or block.link_share <= _ALL)
+        and fold(block.text) in headlines
+    ]
+
+
+def _find_headline(blocks: Sequence[Block], layout: Layout, named: Sequence[int], first: int) -> int:
     """The heading that says what metadata say, nearest before the text; else the last first-order heading before it."""
-    named = [b.index for b in blocks if _could_be_headline(b) and fold(b.text) in headlines]
-    shown = [i for i in named if not blocks[i].link_share > 0.9 or blocks[i].kind == "heading"]
-    before = [i for i in shown if i <= first]
+    before = [i for i in named if i <= first]
     if before:
         headings = [i for i in before if blocks[i].kind == "heading"]
         return (headings or before)[-1]
     first_order = [b.index for b in blocks if b.level == 1 and b.kind == "heading" and b.index <= first]
     clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
-    return (clear or first_order or shown or [-1])[-1 if clear or first_order else 0]
+    if clear or first_order:
+        return (clear or first_order)[-1]
+    return named[0] if named else -1
 
 
 def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
