@@ -88,6 +88,12 @@ def headline(candidates: list[tuple[str, str]], *shown: str, site: Site = SITE) 
             TIDES,
             id="cut off at some length",
         ),
+        pytest.param(
+            [("dom:h1", "Pier Notes"), ("dom:title", f"{TIDES} and what the harbour master says of it_Pier Notes")],
+            ["Pier Notes"],
+            f"{TIDES} and what the harbour master says of it_Pier Notes",
+            id="the end of the title is not the headline",
+        ),
         pytest.param([], [TIDES], TIDES, id="a text without metadata"),
         pytest.param([], [], None, id="nothing"),
         pytest.param([("dom:h1", " "), ("dom:title", "|")], [], None, id="nothing in words"),

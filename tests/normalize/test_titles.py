@@ -19,6 +19,7 @@ SITE = Site(frozenset(("dailyexample", "dex")))
         ("Daily Example: Tides turn early", "Tides turn early"),
         ("Daily Example » Tides turn early", "Tides turn early"),
         ("Tides turn early - sea and harbour", "Tides turn early - sea and harbour"),
+        ("Tides turn early - Dex: and the boats", "Tides turn early - Dex: and the boats"),
         ("Mayor: Tides turn early", "Mayor: Tides turn early"),
         ("Dex-built boats turn early", "Dex-built boats turn early"),
         ("Daily Example", "Daily Example"),

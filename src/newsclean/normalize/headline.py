@@ -160,7 +160,10 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
 
 
 def _believed(voices: Sequence[Voice], site: Site) -> str | None:
-    """The key of the shown line that other places know, a block before an h1 (it may be hidden); else of a lone h1."""
+    """The key of the shown line that other places know, a block before an h1 (it may be hidden); else of a lone h1.
+
+    A line that is but the end of the page's title, or set apart before it, is the site's or a section's name.
+    """
     support: dict[str, float] = {}
     for voice in voices:
         if voice.family not in ("shown", "alternative"):
@@ -169,8 +172,11 @@ def _believed(voices: Sequence[Voice], site: Site) -> str | None:
     known = [voice for voice in shown if voice.key in support]
     if known:
         return max(known, key=lambda voice: (voice.origin == "text", support[voice.key])).key
-    h1s = {voice.key for voice in shown if voice.origin == "dom:h1"}
-    return h1s.pop() if len(h1s) == 1 else next((voice.key for voice in shown if voice.origin == "text"), None)
+    titles = [voice.value for voice in voices if voice.family == "title"]
+    names = {fold(part.text) for title in titles for part in parts(title) if part.is_end or part.is_apart}
+    whole = [voice for voice in shown if voice.key not in names]
+    h1s = {voice.key for voice in whole if voice.origin == "dom:h1"}
+    return h1s.pop() if len(h1s) == 1 else next((voice.key for voice in whole if voice.origin == "text"), None)
 
 
 def _spoken(choice: Choice) -> Voice:
@@ -194,7 +200,9 @@ def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
     if not _UNSURE.issuperset(voice.family for voice in choice.voices):
         return None
     blocks = {fold(decision.block.text): decision.block.text for decision in decisions if _may_be_title(decision)}
-    found = (blocks.get(fold(part.text)) for voice in choice.voices for part in parts(voice.value))
+    doubted = {voice.key for voice in choice.rivals if voice.family == "shown"}
+    known = [(fold(part.text), part.is_end) for voice in choice.voices for part in parts(voice.value)]
+    found = (blocks.get(key) for key, is_end in known if not (is_end and key in doubted))
     return max(filter(None, found), key=len, default=None)
 
 

@@ -22,13 +22,16 @@ class Part(NamedTuple):
 
     text: str
     is_end: bool
+    is_apart: bool
+    """True where a strong separator stands between it and the rest, as sites have it around their names."""
 
 
 def parts(title: str) -> list[Part]:
     """All of them, the longest first."""
     cuts = list(_FINE.finditer(title))[:_MANY]
-    ends = [Part(title[cut.end() :], True) for cut in cuts]
-    beginnings = [Part(title[: cut.start()], False) for cut in cuts]
+    strong = [_ONLY_STRONG.fullmatch(cut[0]) is not None for cut in cuts]
+    ends = [Part(title[cut.end() :], True, apart) for cut, apart in zip(cuts, strong, strict=True)]
+    beginnings = [Part(title[: cut.start()], False, apart) for cut, apart in zip(cuts, strong, strict=True)]
     return sorted((*ends, *beginnings), key=lambda part: -len(part.text))
 
 
@@ -56,7 +59,8 @@ def _cut_once(title: str, site: Site) -> str:
         return ""
     for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
         piece = title[cut.end() : following.start() if following else None]
-        if site.has(piece) if following else site.is_named(piece):
+        is_inner = following is not None and _ONLY_STRONG.fullmatch(cut[0]) is not None and site.has(piece)
+        if is_inner or (following is None and site.is_named(piece)):
             return title[: cut.start()].strip()
     first = cuts[0]
     head = title[: first.start()]
