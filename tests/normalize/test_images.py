@@ -90,6 +90,12 @@ def test_a_page_without_pictures_has_the_one_that_metadata_name() -> None:
     assert (image.url, image.role) == ("https://lantern.example/share/ferry.jpg", "lead")
 
 
+def test_the_source_of_a_picture_that_is_only_named() -> None:
+    page = f'<head><meta property="og:image" content="/card.jpg"></head><article><h1>Ferry</h1>{PROSE}</article>'
+    source = newsclean.extract(page, url=URL, format="html").sources["images"]
+    assert source.origin == "meta:og:image"
+
+
 def test_each_picture_once_in_order() -> None:
     found = images(
         '<figure><img src="/pier-300x200.jpg"></figure>',
@@ -180,3 +186,11 @@ def test_the_ledger_keeps_what_came_apart() -> None:
     assert decision.keep
     (image,) = extraction.article.images
     assert (image.caption, image.credit and image.credit.line) == ("The ferry at noon", "dpa")
+
+
+def test_the_source_names_what_lost() -> None:
+    head = '<meta property="og:image" content="/share/card.jpg">'
+    page = f"<head>{head}</head><article><h1>Ferry leaves harbour</h1><p><img src='/ferry.jpg'></p>{PROSE}</article>"
+    source = newsclean.extract(page, url=URL, format="html").sources["images"]
+    assert source.origin == "dom:img"
+    assert [url for _, url in source.rejected] == ["/share/card.jpg"]

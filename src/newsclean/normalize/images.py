@@ -20,6 +20,9 @@ from newsclean.normalize.figures import Figure, Span, find_figures
 
 _GALLERY = re.compile(r"galler|slide|carousel|swiper|fotostrecke|diaporama|lightbox")
 
+_FROM_PAGE, _FROM_TEXT, _FROM_METADATA = 0.8, 0.7, 0.6
+"""How often pictures and their words were all right on pages whose publishers describe them."""
+
 Role = Literal["lead", "body", "gallery"]
 
 
@@ -32,10 +35,15 @@ def collect_images(
     if not segments.boxes:
         figures = [figure for figure in _join_neighbours(figures) if _is_picture_text(figure, span)]
     images = [_image(figure, span, segments.boxes, named) for figure in figures]
-    if segments.boxes and not any(image.url for image in images) and metadata.images:
+    unseen = bool(segments.boxes and metadata.images) and not any(image.url for image in images)
+    if unseen:
         images.insert(0, _lead_of(metadata.images[0], base_url, images))
     found = tuple(_one_lead([image for image in images if image.url or image.caption or image.credit]))
-    return Field(found, _source(found, segments)) if found else Field(())
+    if not found:
+        return Field(())
+    if unseen and found[0].url:
+        return Field(found, Source(metadata.images[0].origin, metadata.images[0].url, _FROM_METADATA))
+    return Field(found, _source(found, metadata, segments))
 
 
 def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
@@ -147,6 +155,12 @@ def _is_picture_text(figure: Figure, span: Span) -> bool:
     return block.index < span.last and is_firm(block.text)
 
 
-def _source(images: Sequence[Image], segments: Segments) -> Source:
-    raw = next((image.url or image.caption or "" for image in images), "")
-    return Source("dom:img" if segments.boxes else "text", raw, 0.8)
+def _source(images: Sequence[Image], metadata: Metadata, segments: Segments) -> Source:
+    """Where the pictures came from; rejected are those that metadata name and the page does not show."""
+    first = images[0]
+    shown = {picture_key(image.url) for image in images if image.url}
+    others = [candidate for candidate in metadata.images if picture_key(candidate.url) not in shown]
+    rejected = tuple((candidate.origin, candidate.url) for candidate in others)
+    if not segments.boxes:
+        return Source("text", first.caption or (first.credit.line if first.credit else ""), _FROM_TEXT)
+    return Source("dom:img", first.url or first.caption or "", _FROM_PAGE, rejected)

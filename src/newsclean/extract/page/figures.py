@@ -40,6 +40,7 @@ _PICTURE_LABEL = re.compile(
     r"figure|image|img|picture|photo|foto|bild|media|gallery|galerie|slide|carousel|thumb|visual|beeld|imagen|imagem|kuva"
     r"|illustration|poster|lead-?art|hero"
 )
+_OTHER_LABEL = re.compile(r"teaser|author|person|profile|recipe|instruction|product|promo|step|review")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 
 
@@ -49,8 +50,6 @@ class _Frame(NamedTuple):
     image: RawImage
     box: Box
     blocks: Sequence[Block]
-    label: str
-    """The labels of the boxes from the picture up to the frame."""
 
 
 Evidence = Callable[[_Frame], str | None]
@@ -166,17 +165,15 @@ def _around(segments: Segments, layout: Layout, image: RawImage) -> dict[int, Fi
 
 def _frame(segments: Segments, image: RawImage) -> _Frame | None:
     boxes = segments.boxes
-    labels: list[str] = []
     index = image.box
     for _ in range(_CLIMB):
         box = boxes[index]
-        labels += (box.tag, box.label)
         around = blocks_near(segments, index, image.position, _MOST_BLOCKS + 1)
         if len(around) > _MOST_BLOCKS or box.parent < 0:
             return None
         blocks = [block for block in around if not is_control(boxes, block)]
         if blocks:
-            return _Frame(image, box, blocks, " ".join(labels))
+            return _Frame(image, box, blocks)
         index = box.parent
     return None
 
@@ -201,9 +198,11 @@ def _repeats_alt(frame: _Frame) -> str | None:
 
 
 def _is_named(frame: _Frame) -> str | None:
-    if _PICTURE_LABEL.search(frame.label) and all(len(block.text) <= LONGEST_CAPTION for block in frame.blocks):
-        return "stands with a picture in a box made for it"
-    return None
+    name = f"{frame.box.tag} {frame.box.label}"
+    if not _PICTURE_LABEL.search(name) or _OTHER_LABEL.search(name):
+        return None
+    fits = all(len(block.text) <= LONGEST_CAPTION for block in frame.blocks)
+    return "stands with a picture in a box made for it" if fits else None
 
 
 def _is_all_short(frame: _Frame) -> str | None:
