@@ -118,6 +118,16 @@ def test_where_only_titles_name_it_a_block_that_shows_a_part_decides() -> None:
     assert choose_headline(metadata, decisions, Site(frozenset())).value == TIDES
 
 
+def test_of_several_parts_that_are_shown_the_last_before_the_text() -> None:
+    metadata = Metadata(headlines=(Candidate(f"Notes from the long pier: {TIDES}", "dom:title"),))
+    prose = decision(
+        "The tide turned an hour before the tables said it would, and half the fleet lay dry.", "paragraph", 3
+    )
+    decisions = [decision("Notes from the long pier", "site"), decision(f"{TIDES}\n2 May 2024", "paragraph", 1)]
+    decisions += [prose._replace(keep=True), decision(TIDES, "related", 9)]
+    assert choose_headline(metadata, decisions, Site(frozenset())).value == TIDES
+
+
 def test_without_evidence_nothing_is_cut() -> None:
     assert headline([("dom:title", f"{TIDES} | Notes from the pier")]) == f"{TIDES} | Notes from the pier"
 

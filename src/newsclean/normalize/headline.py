@@ -57,7 +57,7 @@ _CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
 _LONE = 0.7
 """The same where one place alone states it."""
 _MANY_H1, _MANY_TITLES = 12, 30
-_LONGEST = 500
+_LONGEST, _PARAGRAPH = 500, 80
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
 
@@ -196,18 +196,24 @@ def _form(choice: Choice) -> str:
 
 
 def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
-    """The longest part of a title that a block of its own shows, where no line was known as the headline."""
+    """The part of a title that a line of its own shows, the last before the text; asked where no line was known."""
     if not _UNSURE.issuperset(voice.family for voice in choice.voices):
         return None
-    blocks = {fold(decision.block.text): decision.block.text for decision in decisions if _may_be_title(decision)}
     doubted = {voice.key for voice in choice.rivals if voice.family == "shown"}
     known = [(fold(part.text), part.is_end) for voice in choice.voices for part in parts(voice.value)]
-    found = (blocks.get(key) for key, is_end in known if not (is_end and key in doubted))
-    return max(filter(None, found), key=len, default=None)
+    wanted = {key for key, is_end in known if not (is_end and key in doubted)}
+    shown = [(decision, line) for decision, line in _lines(decisions) if fold(line) in wanted] if wanted else []
+    start = next((d.block.index for d in decisions if d.keep and len(d.block.text) > _PARAGRAPH), len(decisions))
+    before = [line for decision, line in shown if decision.block.index <= start]
+    return before[-1] if before else next((line for _, line in shown), None)
 
 
-def _may_be_title(decision: Decision) -> bool:
-    return not decision.block.rows and len(decision.block.text) <= _LONGEST
+def _lines(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, str]]:
+    """The first line of each block that may be a headline."""
+    for decision in decisions:
+        line = decision.block.text.partition("\n")[0]
+        if not decision.block.rows and len(line) <= _LONGEST:
+            yield decision, line
 
 
 def _confidence(choice: Choice) -> float:
