@@ -45,6 +45,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
 _MOST_CONTROLS = 4
+_MOST_MARKS = 12
+_EDGE = 6
 _BRACKETS = " ()（）[]."
 _COPYRIGHT = " ©ⓒ(["
 
@@ -63,12 +65,11 @@ def split_figure_text(block: Block, role: str) -> Split:
     """
     if role == "credit":
         return Split(None, block.text)
-    marked = [mark.text for mark in block.marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
+    marks = block.marks[:_MOST_MARKS]
+    marked = [mark.text for mark in marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
     if marked and block.text not in marked:
         return _cut_marks(block.text, marked)
-    piece = next(
-        (mark.text for mark in block.marks if mark.kind == "piece" and _is_credit_piece(block.text, mark.text)), ""
-    )
+    piece = next((mark.text for mark in marks if mark.kind == "piece" and _is_credit_piece(block.text, mark.text)), "")
     if piece:
         return _cut_marks(block.text, [piece])
     return _around_mark(block) or split_caption(block.text)
@@ -84,7 +85,7 @@ def _is_credit_piece(text: str, piece: str) -> bool:
         return False
     if is_all_credit(piece):
         return True
-    return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)]) is not None
+    return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)][-_EDGE:]) is not None
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:
@@ -105,7 +106,7 @@ def _without_label(text: str) -> str:
 
 def _around_mark(block: Block) -> Split | None:
     """A block in which the caption is marked: a lone name beside it is the credit."""
-    marked = max((mark.text for mark in block.marks if mark.kind == "caption"), key=len, default=None)
+    marked = max((mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"), key=len, default=None)
     rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
     if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or is_all_credit(rest)):
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.extract.block import Decision, RawImage, Segments
+from newsclean.extract.block import Box, Decision, RawImage, Segments
 from newsclean.extract.images import Picture, picture_key, read_picture, why_decoration
 from newsclean.extract.nearby import blocks_near
 from newsclean.extract.page.labels import label_roles
@@ -28,7 +28,7 @@ _MOST_TEXTS = 4
 """Blocks in the box of a figure whose picture is not in the page."""
 _MOST_COPIES = 3
 """Places in which one picture is shown; what stands in more is an ornament."""
-_CLIMB = 8
+_CLIMB = 10
 """Boxes up from a picture or its caption within which they find each other."""
 
 
@@ -94,8 +94,7 @@ def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], fo
 
     `foreign` remembers what was found of each label.
     """
-    index = raw.box
-    while index >= 0:
+    for index in _up(segments.boxes, raw.box):
         roles = {decisions[block.index].role for block in blocks_near(segments, index, raw.position, _NEAR)}
         if roles - _NEUTRAL:
             return not roles.isdisjoint(_OWN)
@@ -104,7 +103,6 @@ def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], fo
             foreign[box.label] = not _FOREIGN.isdisjoint(label_roles(box.label))
         if box.hidden or foreign[box.label]:
             return False
-        index = box.parent
     return False
 
 
@@ -121,16 +119,16 @@ class _Ties:
 
     def tie(self, figure: Figure) -> None:
         start = figure.raw.box if figure.raw is not None else figure.texts[0].block.box
-        for index in self._up(start):
-            self.figures.setdefault(index, []).append(figure)
+        for index in _up(self.segments.boxes, start):
+            insort(self.figures.setdefault(index, []), figure, key=_place)
 
     def find(self, decision: Decision) -> Figure | None:
         """The figure in the smallest box around a text, of several the last before it; none beyond running text."""
         here = decision.block.index
-        for index in self._up(decision.block.box):
+        for index in _up(self.segments.boxes, decision.block.box):
             if index in self.figures:
-                before = [figure for figure in self.figures[index] if _place(figure) <= here]
-                figure = before[-1] if before else self.figures[index][0]
+                figures = self.figures[index]
+                figure = figures[max(0, bisect_right(figures, here, key=_place) - 1)]
                 return figure if self._is_free(figure, decision, index) and self._is_near(figure, decision) else None
         return None
 
@@ -153,12 +151,14 @@ class _Ties:
             return _place(figure) <= decision.block.index <= _place(figure) + 1 + len(figure.texts)
         return bisect_left(self.body, first) == bisect_left(self.body, last)
 
-    def _up(self, index: int) -> Iterator[int]:
-        for _ in range(_CLIMB):
-            if index < 0:
-                return
-            yield index
-            index = self.segments.boxes[index].parent
+
+def _up(boxes: Sequence[Box], index: int) -> Iterator[int]:
+    """A box and those around it, as far as pictures and their texts are looked for."""
+    for _ in range(_CLIMB):
+        if index < 0:
+            return
+        yield index
+        index = boxes[index].parent
 
 
 def _place(figure: Figure) -> int:

@@ -23,6 +23,8 @@ _GALLERY = re.compile(r"galler|slide|carousel|swiper|fotostrecke|diaporama|light
 _FROM_PAGE, _FROM_TEXT, _FROM_METADATA = 0.8, 0.7, 0.6
 """How often pictures and their words were all right on pages whose publishers describe them."""
 
+_MOST_TEXTS = 20
+
 Role = Literal["lead", "body", "gallery"]
 
 
@@ -72,8 +74,8 @@ def _read_texts(figure: Figure) -> tuple[str | None, Credit | None]:
 def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
     """The parts in order, without those that another one says already."""
     said = list(dict.fromkeys(filter(None, parts)))
-    if len(said) == 1:
-        return said[0]
+    if len(said) == 1 or len(said) > _MOST_TEXTS:
+        return between.join(said)
     return between.join(part for part in said if not any(part != other and part in other for other in said)) or None
 
 

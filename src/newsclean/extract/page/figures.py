@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsclean.extract.block import Block, Box, RawImage, Segments
+from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.images import why_decoration
 from newsclean.extract.nearby import blocks_near, stands_in
@@ -104,10 +105,17 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
         return False
     if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
         return False
-    shown = [(image.position, image.box) for image in segments.images]
-    shown += [(embed.position, embed.box) for embed in segments.embeds]
-    near = range(captions[0].index, captions[-1].index + 2)
-    return not any(at in near and stands_in(segments.boxes, box, max(0, top.parent)) for at, box in shown)
+    first, last = captions[0].index, captions[-1].index + 1
+    around = max(0, top.parent)
+    return not any(
+        stands_in(segments.boxes, item.box, around)
+        for items in (segments.images, segments.embeds)
+        for item in items[bisect_left(items, first, key=_position) : bisect_right(items, last, key=_position)]
+    )
+
+
+def _position(item: RawImage | RawEmbed) -> int:
+    return item.position
 
 
 def _figure_around(boxes: Sequence[Box], index: int) -> int:
