@@ -40,7 +40,7 @@ def _may_stand_beside(text: str) -> bool:
 
 def read_byline_field(text: str) -> tuple[Named, ...]:
     """The names in a place that is known to be for authors, where one odd name is taken as well ("max99")."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or text.endswith(("—", "–")):
         return ()
     line = read_byline_line(text)
     if line and line.form != "bio":

@@ -19,7 +19,7 @@ _DOMAIN = re.compile(
 )
 _APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
 _NOT_IN_NAMES = frozenset('!?:;"“”„…%$€#<>{}=+*|/\\')
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_SPACES = 6, 3
 _MOST_ROLE_WORDS = 8
 
 
@@ -70,4 +70,15 @@ def looks_like_name(text: str) -> bool:
     return any(capitals) and all(
         capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
         for capital, word in zip(capitals, words, strict=True)
+    )
+
+
+def is_full_name(text: str) -> bool:
+    """True for a line of two to four words that looks like a person's name, and like nothing else."""
+    return (
+        1 <= text.count(" ") <= _MOST_SPACES
+        and looks_like_name(text)
+        and INTERFACE.isdisjoint(text.casefold().split())
+        and not is_body(text)
+        and not is_role(text)
     )

@@ -33,6 +33,8 @@ _AUTHOR_ADDRESS = re.compile(
 )
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
+_LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
+"""What a caption may say of the article's author."""
 
 
 class _Line(NamedTuple):
@@ -63,7 +65,9 @@ def claims_of_blocks(
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
     seen: set[int] = set()
     for part, rank in parts:
-        fresh = [d for d in part if d.block.index not in seen and d.role not in _PICTURE]
+        fresh = [
+            d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
+        ]
         seen.update(decision.block.index for decision in fresh)
         for line in _lines(fresh, boxes, rank):
             yield from _claims_of(line, publishers)
@@ -99,7 +103,7 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
 
 def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     """The form and the names of a line: by its form, else by its marks, else by the box's name or the block's role."""
-    if is_credit(line.text):
+    if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
     found = read_byline_line(_without_times(line.text, marks))

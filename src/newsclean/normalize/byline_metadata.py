@@ -18,6 +18,7 @@ _RANKS = (
     (re.compile(r"^json-ld:\w+\.author$"), 1),
     (re.compile(r"^dom:itemprop=author$|^dom:property=author$"), 1),
     (re.compile(r"^json-ld:"), 2),
+    (re.compile(r"contributor", re.I), 7),
     (re.compile(r"^meta:(?:article:)?author$"), 4),
     (re.compile(r"^meta:"), 5),
     (re.compile(r"^dom:"), 6),

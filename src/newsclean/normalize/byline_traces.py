@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.article import Byline
 from newsclean.extract.block import Decision
+from newsclean.extract.byline_forms.note import read_note
 from newsclean.extract.byline_line import without_dates
-from newsclean.extract.name_forms import is_agency, is_body
+from newsclean.extract.name_forms import is_agency, is_body, is_full_name, looks_like_name
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.claim import TRACE, Claim, make_claim
 from newsclean.normalize.people import Publishers
@@ -18,15 +19,25 @@ _DATELINE = re.compile(
     r"^(?:[^()\[\]\n]{2,48}\s?)?[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s?[-–—:=.]"
     r"|^[A-ZÄÖÜ][\w .-]{2,30}\s(?P<bare>dpa|AP|AFP|ANSA|EFE)\s?[|–—-]"
 )
-_CLOSING = re.compile(r"\(([^()]{2,140})\)\s*$")
+_CLOSING = re.compile(r"[(（【]([^()（）【】]{2,140})[)）】]\s*$")
+_KATAKANA_PLACE = re.compile(r"(^|、)[ァ-ヺー・]{2,}(?=[\u3400-\u9fff])")
 _OPENING, _ENDING = 120, 200
 _LONGEST_SIGNATURE = 40
+_NO_SIGNATURE = frozenset(
+    "related comment comments navigation site consent newsletter advert hidden share interface tags caption credit"
+    " pointer".split()
+)
 
 
 def traces(decisions: Sequence[Decision], publishers: Publishers) -> Iterator[Claim]:
     """Claims that count only where nobody else is named."""
-    paragraphs = [decision.block.text for decision in decisions if decision.keep and decision.role == "paragraph"]
-    for raw, origin, names in (*_dateline(paragraphs[:1]), *_closing(paragraphs[-1:]), *_signature(paragraphs[-1:])):
+    places = [i for i, decision in enumerate(decisions) if decision.keep and decision.role == "paragraph"]
+    if not places:
+        return
+    first, last = decisions[places[0]].block.text, decisions[places[-1]].block.text
+    below = decisions[places[-1] + 1 : places[-1] + 2]
+    signatures = [last, *(decision.block.text for decision in below if decision.role not in _NO_SIGNATURE)]
+    for raw, origin, names in (*_dateline(first), *_closing(last), *_notes(last), *_signature(signatures)):
         bylines = [Byline(named.name, named.kind, named.role) for named in names]
         claim = make_claim(origin, raw, _RANK, bylines, publishers)
         yield claim._replace(worth=min(claim.worth, TRACE))
@@ -35,24 +46,36 @@ def traces(decisions: Sequence[Decision], publishers: Publishers) -> Iterator[Cl
 _Trace = tuple[str, str, tuple[Named, ...]]
 
 
-def _dateline(first: list[str]) -> Iterator[_Trace]:
-    for text in first:
-        match = _DATELINE.match(text[:_OPENING])
-        agency = (match["agency"] or match["bare"]) if match else ""
-        if match and is_agency(agency):
-            yield match[0], "text:dateline", (Named(agency, "organization"),)
+def _dateline(first: str) -> Iterator[_Trace]:
+    match = _DATELINE.match(first[:_OPENING])
+    agency = (match["agency"] or match["bare"]) if match else ""
+    if match and is_agency(agency):
+        yield match[0], "text:dateline", (Named(agency, "organization"),)
 
 
-def _closing(last: list[str]) -> Iterator[_Trace]:
-    for text in last:
-        if match := _CLOSING.search(text[-_ENDING:]):
-            names = read_names(without_dates(match[1]))
-            if not names.strange and all(" " in name.name or name.kind == "organization" for name in names.named):
-                yield match[0], "text:closing", names.named
+def _closing(last: str) -> Iterator[_Trace]:
+    """ "(Jane Doe, AFP)", "【カイロ山田太郎】" at the end of the text."""
+    if match := _CLOSING.search(last[-_ENDING:]):
+        names = read_names(without_dates(_KATAKANA_PLACE.sub(r"\1", match[1])))
+        if not names.strange and all(_is_full(named) for named in names.named):
+            yield match[0], "text:closing", names.named
 
 
-def _signature(last: list[str]) -> Iterator[_Trace]:
-    """A last line that is nothing but a newsroom's or an agency's name."""
-    for text in last:
-        if len(text) <= _LONGEST_SIGNATURE and text[-1:] not in ".!?:" and (is_agency(text) or is_body(text)):
+def _is_full(named: Named) -> bool:
+    return " " in named.name or named.kind == "organization" or not named.name.isascii()
+
+
+def _notes(last: str) -> Iterator[_Trace]:
+    if note := read_note(last):
+        yield last, "text:note", note.names
+
+
+def _signature(lines: list[str]) -> Iterator[_Trace]:
+    """A line at the end that is nothing but a name."""
+    for text in lines:
+        if len(text) > _LONGEST_SIGNATURE or text[-1:] in ".!?:…":
+            continue
+        if is_agency(text) or (is_body(text) and looks_like_name(text)):
             yield text, "text:signature", (Named(text, "organization"),)
+        elif is_full_name(text):
+            yield text, "text:signature", read_names(text).named

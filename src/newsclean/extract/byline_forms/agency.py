@@ -24,7 +24,7 @@ def read_agencies(text: str) -> BylineLine | None:
     """The agencies, and the initials beside them; a name that is a word as well needs a neighbour."""
     if len(text) > _LONGEST or not _may_name_agency(text):
         return None
-    pieces = [piece.strip(" .()[]") for piece in _SPLIT.split(_SOURCE.sub("", text))]
+    pieces = [piece.strip(" .()[]") for piece in _SPLIT.split(_SOURCE.sub("", text.strip(" ()[]")))]
     agencies = [piece for piece in pieces if is_agency(piece)]
     sure = any(piece.casefold() not in AMBIGUOUS or len(pieces) > 1 for piece in agencies)
     if not sure or not all(piece in agencies or _INITIALS.fullmatch(piece) for piece in pieces):

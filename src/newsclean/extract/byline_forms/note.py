@@ -37,7 +37,8 @@ def read_note(text: str) -> BylineLine | None:
     if not match:
         return None
     sentence = _SENTENCE_END.split(match["rest"], maxsplit=1)[0]
-    if _CALLINGS.isdisjoint(word.strip(".,;:()'’\"").casefold() for word in sentence.split()[:_WORDS_READ]):
+    words = (word.strip(".,;:()'’\"").casefold() for word in sentence.split()[:_WORDS_READ])
+    if not any(word in _CALLINGS or word.rpartition("-")[2] in _CALLINGS for word in words):
         return None
     role = _ROLE.match(sentence)
     return BylineLine("bio", (Named(match["name"].strip(), "person", role[1] if role else None),))
