@@ -119,7 +119,9 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
     if len(line.text) > _LONGEST_NAME_LINE or not line.told:
         return ()
-    return read_byline_field(line.text) if line.decision.role == "byline" else read_names(line.text).named
+    if line.decision.role == "byline":
+        return read_byline_field(line.text)
+    return tuple(named for named in read_names(line.text).named if " " in named.name or not named.name.isascii())
 
 
 def _without_times(text: str, marks: Sequence[Mark]) -> str:
