@@ -34,7 +34,7 @@ _BY = frozenset(
 """Words of a label after which a name may follow without a colon."""
 _BYLINE_OPENERS = frozenset("by von par por di door av af text reporting additional with".split())
 OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
-_PAIRS = ("()", "[]", "（）", "【】", "〔〕")
+_PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("〔", "〕"))
 _MARKS = " \t\n{}《》<>«»|/–—-*•▲△▶►■□◆●:：,，、.;=＝"
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
