@@ -61,9 +61,9 @@ def find_figures(segments: Segments, decisions: Sequence[Decision], base_url: st
         ties.tie(figure)
     for decision in decisions:
         if decision.role in _TEXTS:
-            figure = ties.find(decision)
-            if figure is not None:
-                figure.texts.append(decision)
+            tied = ties.find(decision)
+            if tied is not None:
+                tied.texts.append(decision)
             elif decision.role == "caption" or not segments.boxes or decision.rule == "credit":
                 figures.append(Figure(None, None, [decision]))
                 ties.tie(figures[-1])
