@@ -12,6 +12,7 @@ from newsclean.extract.classify import classify
 from newsclean.extract.fallback import rescue
 from newsclean.extract.kind import judge
 from newsclean.extract.metadata import find_metadata
+from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment
 from newsclean.extract.shell import fill_shell
 from newsclean.normalize.assemble import assemble
@@ -58,10 +59,10 @@ def extract(
     document = documents.read(source, url=url, format=format, limit=settings.max_bytes)
     metadata = find_metadata(document)
     segments = segment(document)
-    decisions = classify(segments, metadata)
-    segments, decisions, origin = fill_shell(document, metadata, segments, decisions)
+    ruled = Ruled(segments, classify(segments, metadata))
+    ruled = fill_shell(document, metadata, ruled)
     if settings.fallback:
-        decisions = rescue(document, decisions)
-    verdict = judge(document, metadata, segments, decisions)
-    article, sources = assemble(document, metadata, segments, decisions, verdict, origin)
-    return Extraction(article, settle(decisions, article), sources)
+        ruled = ruled._replace(decisions=rescue(document, ruled.decisions))
+    verdict = judge(document, metadata, ruled.segments, ruled.decisions)
+    article, sources = assemble(document, metadata, ruled, verdict)
+    return Extraction(article, settle(ruled.decisions, article), sources)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lxml import etree
 
 from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Candidate, Metadata
+from newsclean.extract.classify import classify
 from newsclean.extract.document import Document
 from newsclean.extract.metadata.state import find_script_body
-from newsclean.extract.page.rules import classify_page
 from newsclean.extract.plaintext import segment_text
+from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment_tree
-from newsclean.extract.text_rules import classify_text
 
 _RUNNING = frozenset(("paragraph", "list", "quote"))
 _BODY = _RUNNING | {"heading", "table", "caption", "credit", "entry", "embed"}
@@ -24,34 +23,24 @@ _RICHER = 2
 """How many times more text a script must hold to be believed over the page."""
 
 
-class Ruled(NamedTuple):
-    """Blocks with their decisions, and the place the text was taken from where that is not the page itself."""
-
-    segments: Segments
-    decisions: Sequence[Decision]
-    origin: Candidate | None = None
-
-
-def fill_shell(
-    document: Document, metadata: Metadata, segments: Segments, decisions: Sequence[Decision]
-) -> Ruled:
-    """What was given, or where the page shows hardly any text, the same with the text that metadata or a script hold."""
-    shown = _running(decisions)
+def fill_shell(document: Document, metadata: Metadata, ruled: Ruled) -> Ruled:
+    """What was given; where the page shows hardly any text, the same with what metadata or a script hold."""
+    shown = _running(ruled.decisions)
     if document.tree is None or shown > _SHELL:
-        return Ruled(segments, decisions)
+        return ruled
     body = _fullest((*metadata.bodies, find_script_body(document)))
     if body is None:
-        return Ruled(segments, decisions)
+        return ruled
     inner = _take_apart(body)
-    found = classify_page(inner, Metadata()) if inner.boxes else classify_text(inner, Metadata())
+    found = classify(inner, Metadata())
     if _running(found) < max(_RICHER * shown, 1):
-        return Ruled(segments, decisions)
-    joined = _join(segments, inner)
+        return ruled
+    joined = _join(ruled.segments, inner)
     added = [
         decision._replace(block=block, reason=f"{decision.reason}; the text stands in {body.origin}")
-        for decision, block in zip(found, joined.blocks[len(segments.blocks) :], strict=True)
+        for decision, block in zip(found, joined.blocks[len(ruled.segments.blocks) :], strict=True)
     ]
-    return Ruled(joined, [*map(_give_way, decisions), *added], body)
+    return Ruled(joined, [*map(_give_way, ruled.decisions), *added], body)
 
 
 def _running(decisions: Sequence[Decision]) -> int:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from newsclean.article import Access, Article, Source
-from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.document import Document
 from newsclean.extract.kind import Verdict
+from newsclean.extract.ruled import Ruled
 from newsclean.normalize.addresses import absolute, choose_canonical
 from newsclean.normalize.bylines import choose_bylines
 from newsclean.normalize.dates import choose_dates
@@ -28,15 +26,11 @@ _AS_STATED = 0.95
 def assemble(
     document: Document,
     metadata: Metadata,
-    segments: Segments,
-    decisions: Sequence[Decision],
+    ruled: Ruled,
     verdict: Verdict,
-    origin: Candidate | None,
 ) -> tuple[Article, dict[str, Source]]:
-    """The Article, and the Source of each of its fields that was found.
-
-    `origin` is where the running text was taken from, if not from what the page shows.
-    """
+    """The Article, and the Source of each of its fields that was found."""
+    segments, decisions, origin = ruled
     url = document.url
     canonical = choose_canonical(metadata, url)
     base = url or canonical.value

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
-from newsclean.extract.candidates import Metadata
+from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
@@ -62,7 +62,7 @@ class View(NamedTuple):
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
-    headlines = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.headlines)))
+    headlines = frozenset(filter(None, (fold(c.value) for c in metadata.headlines if not _is_second(c))))
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
@@ -103,6 +103,11 @@ def fold(text: str) -> str:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def _is_second(candidate: Candidate) -> bool:
+    """schema.org's alternativeHeadline is as often the dek."""
+    return "alternative" in candidate.origin.lower()
 
 
 def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]:
