@@ -14,7 +14,8 @@ WINTER, SUMMER = datetime(2024, 1, 15, 12), datetime(2024, 7, 15, 12)
     [
         ("GMT", 0), ("UTC", 0), ("Z", 0), ("BST", 1), ("CET", 1), ("MEZ", 1), ("CEST", 2), ("MESZ", 2), ("EET", 2),
         ("SAST", 2), ("EEST", 3), ("MSK", 3), ("EAT", 3), ("PKT", 5), ("IST", 5.5), ("NPT", 5.75), ("WIB", 7),
-        ("SGT", 8),         ("JST", 9), ("KST", 9), ("ACST", 9.5), ("AEST", 10), ("AEDT", 11), ("NZDT", 13), ("BRT", -3), ("NST", -3.5),
+        ("SGT", 8), ("JST", 9), ("KST", 9), ("ACST", 9.5), ("AEST", 10), ("AEDT", 11), ("NZDT", 13),
+        ("BRT", -3), ("NST", -3.5),
         ("EDT", -4), ("EST", -5), ("CDT", -5), ("CST", -6), ("MST", -7), ("PDT", -7), ("PST", -8), ("HST", -10),
     ],
 )  # fmt: skip
