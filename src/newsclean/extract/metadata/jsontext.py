@@ -16,7 +16,7 @@ _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(r"(?://|/\*)?\s{0,9}(?:<!\[CDATA\[|\]\]>)(?:\s{0,9}\*/)?|<!--|-->|\ufeff")
 _BEGINNING = re.compile(r"[\[{]")
 _TOKEN = re.compile(
-    r"""(?P<string>"(?:[^"\\]|\\.|"(?!\s*(?:[,:}\]]|\Z|"[\w@:]{1,40}"\s*:)))*+"?)"""
+    r"""(?P<string>"[^"\\]*(?:(?:\\.|"(?!\s*(?:[,:}\]]|\Z|"[\w@:]{1,40}"\s*:)))[^"\\]*)*"?)"""
     r"|(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z))"
     r"|(?P<stray>[,;]\s*(?=[}\]]|\Z)|;)"
     r"|(?P<open>[\[{])|(?P<close>[\]}])"

@@ -18,7 +18,9 @@ _PUSHED = re.compile(r"__next_f\.push\(\s*(?=\[)")
 _ROW = re.compile(r"(?m)^[0-9a-f]{1,6}:(?:T[0-9a-f]+,|[A-Z]{1,2}(?=[\[{\"]))?")
 _NO_JSON = re.compile(r"(?<=[:,\[])\s*(?:undefined|NaN|void 0|![01]|new Date\([^()]{0,80}\))(?=\s*[,}\]])")
 """What JavaScript allows in a literal and JSON does not."""
-_QUOTED = re.compile(r""""((?:[^"\\]|\\.)*+)"|'(?:[^'\\]|\\.)*+'|`(?:[^`\\]|\\.)*+`|/\*.*?\*/|//[^\n]*""", re.S)
+_QUOTED = re.compile(
+    r""""([^"\\]*(?:\\.[^"\\]*)*)"|'[^'\\]*(?:\\.[^'\\]*)*'|`[^`\\]*(?:\\.[^`\\]*)*`|/\*.*?\*/|//[^\n]*""", re.S
+)
 _LONG = 60
 _MANY_TRIES = 20
 
