@@ -21,7 +21,7 @@ def patterns() -> Iterator[tuple[str, str | bytes]]:
                     yield f"{path.relative_to(PACKAGE)}:{node.lineno}", first.value
 
 
-@pytest.mark.parametrize(("place", "pattern"), patterns(), ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(("place", "pattern"), list(patterns()), ids=lambda value: str(value)[:60])
 def test_no_possessive_quantifiers_or_atomic_groups(place: str, pattern: str | bytes) -> None:
     """Before Python 3.11.5 they match wrongly (python/cpython issue 106052); Debian 12 has 3.11.2."""
     parser = re._parser  # type: ignore[attr-defined]
