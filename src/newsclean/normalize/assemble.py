@@ -59,7 +59,7 @@ def assemble(
         language=language.value,
         topics=topics.value,
         news_section=section.value,
-        sections=build_sections(segments, decisions, base),
+        sections=build_sections(decisions, base),
         images=images.value,
         videos=videos.value,
         access=Access(metadata.is_free, verdict.truncated),

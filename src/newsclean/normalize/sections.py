@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from urllib.parse import urljoin
 
-from newsclean.article import Block, Entry, Link, ListBlock, Paragraph, Quote, Section, Table
-from newsclean.extract.block import Decision, Segments
+from newsclean.article import Entry, Link, ListBlock, Paragraph, Quote, Section, Table
+from newsclean.blocks import Plain
+from newsclean.extract.block import Decision
 from newsclean.normalize.embeds import post_embed
 from newsclean.normalize.entry_times import read_entry_time
 
@@ -15,7 +16,7 @@ _BODY = frozenset(("paragraph", "heading", "list", "quote", "table", "correction
 _SEEN = _BODY | {"entry", "embed"}
 
 
-def build_sections(segments: Segments, decisions: Sequence[Decision], base_url: str | None) -> tuple[Section, ...]:
+def build_sections(decisions: Sequence[Decision], base_url: str | None) -> tuple[Section, ...]:
     """Sections of the kept blocks, in their order. A first section without heading holds the lede.
 
     Posts stand as embeds. In a live blog every time line opens an Entry, and headings inside it are the entry's.
@@ -63,7 +64,7 @@ def _entry(run: Sequence[Decision], base_url: str | None) -> Entry:
     return Entry(read_entry_time(time), heading, tuple(_blocks(plain, base_url)))
 
 
-def _blocks(decisions: Sequence[Decision], base_url: str | None) -> Iterator[Block]:
+def _blocks(decisions: Sequence[Decision], base_url: str | None) -> Iterator[Plain]:
     for (role, group), run in groupby(decisions, _unit):
         members = list(run)
         if role == "list":
@@ -80,7 +81,7 @@ def _unit(decision: Decision) -> tuple[str, int]:
     return decision.role, decision.block.group if decision.role in ("list", "quote", "embed") else -1
 
 
-def _single(decision: Decision, base_url: str | None) -> Block:
+def _single(decision: Decision, base_url: str | None) -> Plain:
     block = decision.block
     if decision.role == "table" and block.rows:
         return Table(block.rows)

@@ -39,7 +39,7 @@ _WORDS = {
     "paywall": "regwall subscriptionwall paywallbox paywalloverlay paywallprompt paywallbarrier offer offers abo plusbox",
     "sidebar": "infobox factbox factboxes faktabox faktaboks faktaruta fakta faktenbox infokasten kasten",
     "consent": "cookie cookies consent gdpr onetrust cmpbox cmpwrapper didomi cookiebar cookiebanner",
-    "hidden": "hidden hide sr visuallyhidden screenreader invisible offscreen",
+    "hidden": "hidden hide sronly visuallyhidden screenreader invisible offscreen",
     "interface": (
         "toolbar tools tool printbutton button buttons btn btns modal popup popover overlay tooltip dropdown search login"
         " dialog feedback rating ratings vote poll form zoom"
@@ -58,7 +58,7 @@ _WORDS = {
     "kicker": "kicker eyebrow overline dachzeile rubric rubrik antetitulo surtitre category flag",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
-_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TOKEN = re.compile(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))")
 _MODIFIERS = frozenset(
     "has with no without not is tag category cat type status format post postid page single js".split()
 )

@@ -190,10 +190,9 @@ def _first_of_its_like(boxes: Sequence[Box], mass: Sequence[int], root: int, tit
     around = _path(boxes, title_box)
     if root in around:
         return root
-    for index in (*around, *range(title_box + 1, root)):
-        if (boxes[index].tag, boxes[index].label) == name and mass[index] >= least:
-            return index
-    return root
+    candidates = [*around, *range(title_box + 1, root)]
+    alike = (i for i in candidates if (boxes[i].tag, boxes[i].label) == name and mass[i] >= least)
+    return next(alike, root)
 
 
 def _path(boxes: Sequence[Box], index: int) -> list[int]:
