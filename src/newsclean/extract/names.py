@@ -56,10 +56,8 @@ _PLACE = re.compile(
 )
 _FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
 _KOREAN = re.compile(
-    r"([\uac00-\ud7af]{2,4})\s?((?:[\uac00-\ud7af]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?"
-    r"(?:기자|특파원|논설위원|통신원))(?![\uac00-\ud7af])"
+    r"([가-힣]{2,4})\s?((?:[가-힣]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))(?![가-힣])"
 )
-_SHARED_ROLE = re.compile(r"([\uac00-\ud7af]{2,4})·\s?([\uac00-\ud7af]{2,4}\s?기자)")
 _EAST_ASIAN_ROLE = re.compile(
     r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )
@@ -72,7 +70,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     `trusted` says that the place is one for authors: a single odd name ("max99") is taken there. `listed` says that
     it is a list made for machines, where a single word beside full names is no place ("Jane Doe, London").
     """
-    if reporters := _KOREAN.findall(_SHARED_ROLE.sub(r"\1기자 \2", text)):
+    if reporters := _KOREAN.findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
     for piece in _HARD.split(_open_brackets(_CUT.sub("", _NOISE.sub(" ", text)))):

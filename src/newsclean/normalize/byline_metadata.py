@@ -9,7 +9,7 @@ from newsclean.article import Byline
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.candidates import AuthorCandidate
 from newsclean.extract.name_forms import is_body, looks_like_name
-from newsclean.extract.names import read_names
+from newsclean.extract.names import Named, read_names
 from newsclean.normalize.claim import Claim, make_claim
 from newsclean.normalize.people import Publishers, is_address, merge_bylines, name_in_address
 
@@ -22,6 +22,7 @@ _RANKS = (
     (re.compile(r"^meta:(?:article:)?author$"), 4),
     (re.compile(r"^meta:"), 5),
     (re.compile(r"^dom:"), 6),
+    (re.compile(""), 7),
 )
 _MOST_LINKED = 4
 """Elements that name more people than these name other articles' authors too; only the first is believed."""
@@ -31,9 +32,10 @@ _LONGEST = 400
 
 def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Publishers) -> Iterator[Claim]:
     """In the order of the page."""
+    names = {name: _names_in(name[:_LONGEST]) for name in {author.name for author in authors}}
     for origin in dict.fromkeys(author.origin for author in authors):
         entries = [author for author in authors if author.origin == origin]
-        bylines = merge_bylines(byline for entry in entries for byline in _of_candidate(entry))
+        bylines = merge_bylines(byline for entry in entries for byline in _of_candidate(entry, names[entry.name]))
         if origin.startswith("dom:") and len(bylines) > (_MOST_LINKS if "rel=" in origin else _MOST_LINKED):
             bylines = bylines[:1]
         if bylines:
@@ -42,20 +44,22 @@ def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Publisher
 
 
 def _rank(origin: str) -> int:
-    return next(rank for pattern, rank in (*_RANKS, (re.compile(""), 7)) if pattern.search(origin))
+    return next(rank for pattern, rank in _RANKS if pattern.search(origin))
 
 
-def _of_candidate(candidate: AuthorCandidate) -> Iterator[Byline]:
-    if is_address(candidate.name):
-        if name := name_in_address(candidate.name):
-            yield Byline(name, "person", None, candidate.name)
-        return
-    text = candidate.name[:_LONGEST]
+def _names_in(text: str) -> tuple[Named, ...]:
+    if is_address(text):
+        name = name_in_address(text)
+        return (Named(name, "person"),) if name else ()
     line = read_byline_line(text)
-    named = line.names if line and line.form != "bio" else read_names(text, trusted=True, listed=True).named
-    for entry in named:
-        if candidate.origin.startswith("dom:rel") and " " in entry.name and not looks_like_name(entry.name):
+    return line.names if line and line.form != "bio" else read_names(text, trusted=True, listed=True).named
+
+
+def _of_candidate(candidate: AuthorCandidate, names: tuple[Named, ...]) -> Iterator[Byline]:
+    for named in names:
+        if candidate.origin.startswith("dom:rel") and " " in named.name and not looks_like_name(named.name):
             continue
-        own = candidate if len(named) == 1 else candidate._replace(role=None, url=None, bio=None)
-        kind = entry.kind if is_body(entry.name) else candidate.kind or entry.kind
-        yield Byline(entry.name, kind, entry.role or own.role, own.url, own.bio)
+        own = candidate if len(names) == 1 else candidate._replace(role=None, url=None, bio=None)
+        kind = named.kind if is_body(named.name) else candidate.kind or named.kind
+        url = candidate.name if is_address(candidate.name) else own.url
+        yield Byline(named.name, kind, named.role or own.role, url, own.bio)

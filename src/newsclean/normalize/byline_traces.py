@@ -20,7 +20,7 @@ _DATELINE = re.compile(
     r"|^[A-ZÄÖÜ][\w .-]{2,30}\s(?P<bare>dpa|AP|AFP|ANSA|EFE)\s?[|–—-]"
 )
 _CLOSING = re.compile(r"[(（【]([^()（）【】]{2,140})[)）】]\s*$")
-_KATAKANA_PLACE = re.compile(r"(^|、)[ァ-ヺー・]{2,}(?=[\u3400-\u9fff])")
+_KATAKANA_PLACE = re.compile(r"(^|、)[ァ-ー]{2,}(?=[^ァ-ー、])")
 _OPENING, _ENDING = 120, 200
 _LONGEST_SIGNATURE = 40
 _NO_SIGNATURE = frozenset(

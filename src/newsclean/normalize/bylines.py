@@ -14,7 +14,7 @@ from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_blocks import claims_of_blocks
 from newsclean.normalize.byline_metadata import claims_of_metadata
 from newsclean.normalize.byline_traces import traces
-from newsclean.normalize.claim import PERSON, Claim
+from newsclean.normalize.claim import ACCOUNT, PERSON, Claim
 from newsclean.normalize.field import Field
 from newsclean.normalize.people import Publishers, is_fuller, join, same_name
 from newsclean.normalize.trust import Trust, trust_in
@@ -32,7 +32,9 @@ def choose_bylines(
     declared = list(claims_of_metadata(metadata.authors, publishers))
     sure = any(claim.worth == PERSON and claim.rank <= _SURE for claim in declared)
     shown = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
-    claims = [claim for claim in (*declared, *shown, *traces(decisions, publishers)) if claim.bylines]
+    claims = [claim for claim in (*declared, *shown) if claim.bylines]
+    if max((claim.worth for claim in claims), default=ACCOUNT) == ACCOUNT:
+        claims += traces(decisions, publishers)
     if not claims:
         return Field(())
     chosen = _best(claims)

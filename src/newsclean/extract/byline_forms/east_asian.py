@@ -14,14 +14,11 @@ _OPENED = re.compile(
     r"|글|글쓴이|작성자|기자)\s?[:：●◎/／=＝｜|・]\s?(?P<names>[^:：]{2,60}?)[】\])）]?$"
 )
 _REPORTER = re.compile(
-    r"^[【\[(（]?(?:[\u3400-\u9fff]{0,8}?)(?:記者|记者|特派員)\s?(?P<led>[\u3400-\u9fff]{2,4})[^。]{0,16}[】\])）]?$"
-    r"|^[【\[(（]?(?P<named>[\u3400-\u9fff\u3040-\u309f々 ]{2,9})(?:記者|记者|特派員)[】\])）]?$"
+    r"^[【\[(（]?[^\s。、]{0,8}?(?:記者|记者|特派員)\s?(?P<led>[^\s\d。、／/｜|]{2,4})[^。]{0,16}[】\])）]?$"
+    r"|^[【\[(（]?(?P<named>[^\d:：。、]{2,9})(?:記者|记者|特派員)[】\])）]?$"
 )
-_KOREAN = re.compile(
-    r"^(?:[\[(][^\])]{2,24}[\])]\s?)?[\uac00-\ud7af]{2,4}(?:[·,\s]{1,2}[\uac00-\ud7af]{2,4}){0,4}\s?"
-    r"(?:[\uac00-\ud7af]{1,6}\s?)?(?:기자|특파원|논설위원|앵커|PD)"
-    r"(?:\s외 \d명)?(?:\s?[=(|].{0,60}|\s[\w.+-]{1,40}@[\w.-]{1,40})?$"
-)
+_KOREAN = re.compile(r"(?:기자|특파원|논설위원|앵커)(?=$|[\s=(|])")
+_MOST_KOREAN_WORDS = 7
 
 
 def read_east_asian(text: str) -> BylineLine | None:
@@ -29,7 +26,7 @@ def read_east_asian(text: str) -> BylineLine | None:
     if len(text) > _LONGEST or text.isascii() or not any(hint in text for hint in _HINTS):
         return None
     text = text.strip()
-    if _KOREAN.match(text):
+    if _KOREAN.search(text) and text.count(" ") < _MOST_KOREAN_WORDS and text[-1] != ".":
         return byline(read_names(text).named)
     if match := _OPENED.match(text):
         return byline(read_names(match["names"]).named)

@@ -13,11 +13,14 @@ _WORDS_READ = 24
 _SMALL = r"(?:de|van|von|der|den|da|la|di|bin|al|el|le|du|dos|del|ten)"
 _ABOUT = re.compile(
     rf"^(?:Dr\.?\s|Prof\.?\s)?(?P<name>[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}"
-    rf"(?:\s[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}){{1,4}})(?:\s\([^()]{{1,40}}\)|,\s[^,.]{{2,60}},)?,?\s"
-    r"(?:is|was|are|covers|writes|reports|works|joined|serves|has been|ist|war|arbeitet|schreibt|berichtet|leitet"
-    r"|studierte|est|couvre|travaille|écrit|es|escribe|cubre|trabaja|é|è|scrive|escreve|trabalha|är|skriver|er|dækker"
-    r"|schrijft|werkt|jest|pisze|je|píše|on|este|είναι|является|пишет)\s(?P<rest>.{10,})",
+    rf"(?:\s[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}){{1,4}})"
+    r"(?:\s\([^()]{1,40}\)|,\s[^,.]{2,60},)?,?\s(?P<verb>[^\W\d_]{1,12})\s(?P<rest>.{10,})",
     re.S,
+)
+_VERBS = frozenset(
+    "is was are covers writes reports works joined serves has ist war arbeitet schreibt berichtet leitet studierte est"
+    " couvre travaille écrit es escribe cubre trabaja é è scrive escreve trabalha är skriver er dækker schrijft werkt"
+    " jest pisze je píše on este είναι является пишет".split()
 )
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _ROLE = re.compile(r"(?:an?|the|une?|eine?)?\s?([^,.;]{3,80})")
@@ -34,7 +37,7 @@ def read_note(text: str) -> BylineLine | None:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return None
     match = _ABOUT.match(text)
-    if not match:
+    if not match or match["verb"] not in _VERBS:
         return None
     sentence = _SENTENCE_END.split(match["rest"], maxsplit=1)[0]
     words = (word.strip(".,;:()'’\"").casefold() for word in sentence.split()[:_WORDS_READ])
