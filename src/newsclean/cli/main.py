@@ -36,13 +36,20 @@ def main() -> None:
         click.echo("newsclean: interrupted", err=True)
         code = Exit.INTERRUPTED
     except ReaderGone:
-        # Python would complain at its own last flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = Exit.BROKEN_PIPE
     except OSError as error:
         click.echo(f"newsclean: standard output: cannot be written: {error.strerror or error}", err=True)
         code = Exit.NOT_WRITTEN
+    _drop_what_is_unwritten()
     sys.exit(code)
+
+
+def _drop_what_is_unwritten() -> None:
+    """What could not be written is still in the buffer; Python would try again at its end, and complain."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=exits.HELP)
