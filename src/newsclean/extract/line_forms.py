@@ -18,7 +18,7 @@ from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
 from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
-from newsclean.extract.lexicon.share import SHARE
+from newsclean.extract.lexicon.share import NETWORKS, SHARE, SHARING
 from newsclean.extract.lexicon.site import SITE
 from newsclean.extract.lexicon.subscribe import SUBSCRIBE
 from newsclean.extract.lexicon.tags import TAGS
@@ -56,6 +56,7 @@ _LONGEST = 300
 _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
+_LONGEST_SHARE = 80
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
 _EDGE = (
@@ -78,6 +79,7 @@ _FORM_ROLES = {
     "copyright": LineForm("legal", "form:copyright", "opens with a copyright sign"),
 }
 _ORNAMENT = LineForm("interface", "form:ornament", "a line without a letter or a figure")
+_SHARED = LineForm("share", "form:network", "a few words with a network and a verb of sharing among them")
 _PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
 
 
@@ -95,7 +97,8 @@ def line_role(text: str) -> LineForm | None:
     core = line.rstrip(_EDGE)
     if not core:
         return _by_form(text) or (_ORNAMENT if text else None)
-    return _by_phrase(core, text) or _by_start(line) or _by_mention(line) or _by_form(text) or _by_trail(text)
+    told = _by_phrase(core, text) or _by_start(line) or _by_mention(line)
+    return told or _by_form(text) or _by_trail(text) or _by_network(core)
 
 
 def fold(text: str) -> str:
@@ -143,6 +146,14 @@ def _by_trail(text: str) -> LineForm | None:
         return None
     first = _LINES.get(fold(text.split(match[1], 1)[0]).strip(_EDGE))
     return _PATH if match[1] != "|" or (first is not None and first.role == "navigation") else None
+
+
+def _by_network(core: str) -> LineForm | None:
+    """Share on Facebook, auf WhatsApp teilen: a few words, a network and a verb of sharing among them."""
+    if len(core) > _LONGEST_SHARE:
+        return None
+    words = core.replace("(", " ").split()
+    return None if NETWORKS.isdisjoint(words) or SHARING.isdisjoint(words) else _SHARED
 
 
 def _form(kind: str, phrase: str, theme: Theme) -> LineForm:

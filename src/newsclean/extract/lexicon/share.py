@@ -224,3 +224,18 @@ SHARE = Theme(
         "sw": "tufuate kwenye | jiunge nasi",
     },
 )
+
+NETWORKS = frozenset(
+    "facebook twitter x whatsapp telegram linkedin pinterest reddit tumblr flipboard instagram threads bluesky mastodon"
+    " messenger viber vkontakte vk xing e-mail email mail gmail pocket line wechat weibo snapchat tiktok youtube sms"
+    " фейсбук телеграм вконтакте одноклассники فيسبوك تويتر واتساب فیس‌بوک פייסבוק טוויטר וואטסאפ फेसबुक".split()
+)
+"""Where to: a short line that holds one of these and one of `SHARING` is of a share bar."""
+
+SHARING = frozenset(
+    "share shared sharing send tweet post copy teilen teile teilt senden versenden partager partagez envoyer compartir"
+    " comparte compartilhar compartilhe partilhar partilhe enviar condividi invia delen deel dela del jaa udostępnij"
+    " wyślij sdílet sdílejte poslat zdieľať поделиться поделитесь отправить поділитися поширити надіслати paylaş"
+    " κοινοποίηση μοιράσου distribuie trimite megosztás megosztom podijeli podeli deli bagikan kongsi sambaza yabelana"
+    " شارك مشاركة שתף שתפו שיתוף اشتراک‌گذاری शेयर".split()
+)

@@ -93,6 +93,7 @@ SITE = Theme(
         "vi": "tải ứng dụng | gửi bài viết",
     },
     mentions={
+        "download": "download the app | download our app",
         "spende": "mit einer spende | mit ihrer spende | jetzt spenden",
         "liveblog": "in unserem liveblog | im liveblog: | in our liveblog",
         "live blog": "in our live blog | follow our live blog",

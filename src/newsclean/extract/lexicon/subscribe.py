@@ -175,4 +175,10 @@ SUBSCRIBE = Theme(
         "he": "כתבה זו זמינה | להמשך קריאה | לקריאת הכתבה המלאה",
         "id": "untuk melanjutkan membaca | artikel ini khusus | sudah punya akun?",
     },
+    mentions={
+        "会員": "会員の方のみ | 有料会員限定 | 会員登録が必要",
+        "subscri": "already subscribed? log in | already a subscriber? log in | already a subscriber? sign in",
+        "abonn": "abonnez-vous pour lire | réservé à nos abonnés | réservé aux abonnés | exklusiv für abonnent",
+        "suscri": "exclusivo para suscriptores | solo para suscriptores",
+    },
 )

@@ -6,6 +6,9 @@ from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
 _WIDEST_LABEL = 60
+_OFTEN = 3
+_SIGNING = "—–-&"
+_OPENING = 10
 _WIDEST_BOXED = 260
 _NARROWEST_TITLE = 25
 _LONGEST_LINK_LIST = 8
@@ -22,10 +25,14 @@ def neighbour_again(draft: Draft, index: int) -> Answer:
 
 
 def repeated_label(draft: Draft, index: int) -> Answer:
-    """A short line that stands three times or oftener."""
+    """A short line that stands three times or oftener, and not among other short lines as the cells of a table do."""
     sight = draft.sights[index]
-    often = len(draft.places[sight.folded]) > 2 and sight.width <= _WIDEST_LABEL and not sight.stop
-    return f"stands {len(draft.places[sight.folded])} times in the text" if often else None
+    times = len(draft.places[sight.folded])
+    if times < _OFTEN or sight.width > _WIDEST_LABEL or sight.stop or announces(sight):
+        return None
+    beside = (i for i in (index - 1, index + 1) if 0 <= i < len(draft.sights))
+    apart = any(draft.rulings[i] is not None or reads_on(draft.sights[i]) for i in beside)
+    return f"stands {times} times in the text" if apart else None
 
 
 def boxed(draft: Draft, index: int) -> Answer:
@@ -60,6 +67,21 @@ def announced(draft: Draft, index: int) -> Answer:
         return None
     named = above.rule.startswith(("line:", "head:")) or above.rule == "announced"
     return "stands under a line that announces other stories" if named else None
+
+
+def posted(draft: Draft, index: int) -> Answer:
+    """What stands right above the line that signs a post."""
+    below = draft.rulings[index + 1] if index + 1 < len(draft.sights) else None
+    signed = below is not None and below.rule == "post" and draft.sights[index + 1].text[:1] in _SIGNING
+    return "stands above the line that signs a post" if signed else None
+
+
+def dated_title(draft: Draft, index: int) -> Answer:
+    """The title of another story, with its date below."""
+    sight = draft.sights[index]
+    if index <= draft.headline + _OPENING or index >= draft.last or sight.stop or sight.width < _NARROWEST_TITLE:
+        return None
+    return "a title with a date below it" if draft.role(index + 1) == "dateline" else None
 
 
 def off_margin(draft: Draft, index: int) -> Answer:

@@ -34,6 +34,8 @@ class Draft:
     """The first block of the running text."""
     last: int = -1
     """The last one."""
+    body_start: int = 0
+    """The first of two closed lines, furniture aside: what stands above it opens the article."""
     margin: int | None = None
     """The indent at which most of the running text stands; None where the text is not laid out by indents."""
     heading_indents: frozenset[int] = frozenset()

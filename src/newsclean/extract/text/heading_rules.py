@@ -8,7 +8,7 @@ from collections import Counter
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
-_WIDEST_HEADING = 130
+_WIDEST_HEADING = 100
 _OUTER = 2
 """Columns that headings may stand further out than the running text."""
 _FEWEST_OUTER = 3
@@ -16,6 +16,7 @@ _FEWEST_ANNOUNCED = 2
 _FEWEST_BARE = 3
 _LONGEST_RUN = 4
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
+_LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 
 
@@ -73,7 +74,12 @@ def is_open(draft: Draft, index: int) -> bool:
     sight = draft.sights[index]
     if draft.role(index) not in (None, "heading", "list") or sight.block.kind == "item":
         return False
-    if not 3 <= sight.width <= _WIDEST_HEADING or sight.text[-1] in ",;:，；：、→" or _opens_speech(sight.text):
+    if (
+        not 3 <= sight.width <= _WIDEST_HEADING
+        or not _LETTER.search(sight.text)
+        or sight.text[-1] in ",;:，；：、→"
+        or _opens_speech(sight.text)
+    ):
         return False
     return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1 and sight.text[0] not in "–—-")
 

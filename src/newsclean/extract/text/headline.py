@@ -13,6 +13,10 @@ _NARROWEST = 8
 _WIDEST = 260
 _REACH = 40
 """Lines above the running text of a whole page among which the headline is sought."""
+_MOST_LABELS = 40
+_FEWEST_LABELS = 3
+_WIDEST_LABEL = 26
+"""Many short lines under a headline are menus and buttons, not the beginning of the article."""
 _LEAST = 2.0
 _CLOSE = 0.8
 _NEAR = 14
@@ -24,9 +28,38 @@ _EAST_ASIAN_SHARE = 0.2
 
 def find_headline(draft: Draft) -> None:
     """Set the draft's headline, and begin its running text after it."""
-    draft.headline = _first_line(draft) if draft.margin is None else _likeliest(draft)
-    if draft.headline >= 0:
+    if draft.margin is None:
+        draft.headline = _first_line(draft)
+        draft.first = _past_labels(draft, draft.headline + 1)
+    else:
+        draft.headline = _likeliest(draft)
         draft.first = max(draft.first, draft.headline + 1)
+    draft.body_start = _find_body(draft)
+
+
+def _find_body(draft: Draft) -> int:
+    above = -1
+    for index in range(draft.first, draft.last + 1):
+        if draft.rulings[index] is not None:
+            continue
+        closed = draft.sights[index].prose or draft.sights[index].stop
+        if closed and above >= 0:
+            return above
+        above = index if closed else -1
+    return draft.first
+
+
+def _past_labels(draft: Draft, start: int) -> int:
+    """The first closed line, where all above it are short labels; else `start`."""
+    labels: list[int] = []
+    for index in range(start, min(start + _MOST_LABELS, len(draft.sights))):
+        sight = draft.sights[index]
+        if sight.prose or sight.stop:
+            short = sum(labels) <= _WIDEST_LABEL * len(labels)
+            return index if short and len(labels) > _FEWEST_LABELS else start
+        if draft.rulings[index] is None:
+            labels.append(sight.width)
+    return start
 
 
 def _first_line(draft: Draft) -> int:

@@ -16,9 +16,14 @@ _MOST_CAPTION_SENTENCES = 3
 _WIDEST_BYLINE = 160
 _WIDEST_TITLE = 160
 _LONGEST_COUNTER = 3
+_LONGEST_POST = 400
+_MOST_ADDRESS_WORDS = 4
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
 _FEWEST_NETWORKS = 2
+_SIGNED_POST = re.compile(
+    r"^[—–-]\s?.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\W{1,3}\w{3,9} \d{1,2},? \d{4}|pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w"
+)
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
 _ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80
@@ -33,6 +38,21 @@ def counter(draft: Draft, index: int) -> Answer:
     """A bare number."""
     text = draft.sights[index].text
     return "a bare number" if len(text) <= _LONGEST_COUNTER and text.isdecimal() else None
+
+
+def post(draft: Draft, index: int) -> Answer:
+    """A line of a post that was shown in the article: who posted it, or a short link of a network."""
+    text = draft.sights[index].text
+    if len(text) > _LONGEST_POST or ("@" not in text and "/" not in text):
+        return None
+    return "signs or ends a post of a network" if _SIGNED_POST.search(text) else None
+
+
+def address(draft: Draft, index: int) -> Answer:
+    """A few words and a web address."""
+    sight = draft.sights[index]
+    few = "http" in sight.text and sight.width <= _WIDEST_TITLE and len(sight.text.split()) <= _MOST_ADDRESS_WORDS
+    return "hardly more than a web address" if few and not sight.stop else None
 
 
 def film(draft: Draft, index: int) -> Answer:
@@ -96,7 +116,7 @@ def credited_caption(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if sight.width > _WIDEST_CAPTION or sight.sentences > _MOST_CAPTION_SENTENCES:
         return None
-    if sight.sentences > 1 and sight.text.endswith((").", ")。")):
+    if sight.text.count("|") > 2 or (sight.sentences > 1 and sight.text.endswith((").", ")。"))):
         return None
     start = credit_tail(sight.text)
     credit = sight.text[start:]

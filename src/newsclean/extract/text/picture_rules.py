@@ -10,6 +10,7 @@ from newsclean.extract.text.quote_rules import is_full_name
 
 _WIDEST_CAPTION = 260
 _WIDEST_SIGNED_CAPTION = 600
+_SHORTEST_SENTENCE = 25
 _NARROWEST_OPEN_CAPTION = 40
 _AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
@@ -27,11 +28,14 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
 
 
 def caption_below_credit(draft: Draft, index: int) -> Answer:
-    """A line under a credit that has no caption above it, off the text's margin as the credit is."""
+    """A line under a credit that has no caption above it; off the text's margin, where that has one."""
     sight = draft.sights[index]
     if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
         return None
-    return "stands below a picture's credit" if draft.is_off_margin(index) else None
+    if draft.margin is not None:
+        return "stands below a picture's credit" if draft.is_off_margin(index) else None
+    alone = index > 1 and draft.sights[index - 2].prose and draft.sights[index - 1].text[0] not in "([（"
+    return "stands below a picture's credit that follows running text" if alone and not sight.prose else None
 
 
 def caption_above_time(draft: Draft, index: int) -> Answer:
@@ -46,7 +50,9 @@ def caption_below_counter(draft: Draft, index: int) -> Answer:
     """A line under the bare number of a picture in its row."""
     above = draft.sights[index - 1] if draft.first < index <= draft.last else None
     counted = above is not None and _COUNTER.fullmatch(above.text) is not None
-    return "stands under the number of a picture" if counted and not draft.sights[index].prose else None
+    sight = draft.sights[index]
+    wide = sight.width >= _SHORTEST_SENTENCE and not sight.prose and sight.text[-1] not in "?？:"
+    return "stands under the number of a picture" if counted and wide else None
 
 
 def signed_sentence(draft: Draft, index: int) -> Answer:
@@ -55,7 +61,8 @@ def signed_sentence(draft: Draft, index: int) -> Answer:
     if sight.stop or sight.prose or sight.sentences != 1:
         return None
     name = _AFTER_STOP.split(sight.text)[-1]
-    return f"a sentence with a name after it: {name}" if name != sight.text and is_full_name(name) else None
+    long = len(sight.text) - len(name) >= _SHORTEST_SENTENCE
+    return f"a sentence with a name after it: {name}" if long and is_full_name(name) else None
 
 
 def signed_caption(draft: Draft, index: int) -> Answer:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.name_forms import is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
+_OPENING = 6
+"""The first paragraph of an article stands within so many lines of its headline."""
+_NARROWEST_DEK = 40
+_SET_IN = 2
+_WIDEST_DATE = 140
+_DATE = re.compile(r"\d{1,2}\W{1,2}(?:\d{1,2}|\w{3,12})\W{1,2}(?:19|20)\d\d|(?<!\d)[012]?\d:[0-5]\d(?!\d)")
+_OPENING_ROLES = frozenset(("byline", "dateline", "share", "comments"))
 _OPENERS = frozenset("dek headline duplicate caption credit".split())
 
 
@@ -39,6 +48,17 @@ def after_article(draft: Draft, index: int) -> Answer:
     return "stands below the article" if index > draft.last else None
 
 
+def above_text(draft: Draft, index: int) -> Answer:
+    """In a whole page: between the headline and the running text; a closed line that is not set in is the dek."""
+    if draft.margin is None or not draft.headline < index < draft.first:
+        return None
+    sight = draft.sights[index]
+    told = sight.stop and sight.width >= _NARROWEST_DEK and sight.indent <= draft.margin + _SET_IN
+    if told and "dek" not in map(draft.role, range(draft.headline, index)):
+        return "dek", "dek of a page", "a closed line between the headline and the running text"
+    return "stands between the headline and the running text"
+
+
 def bio(draft: Draft, index: int) -> Answer:
     """A sentence about the author, above the running text or near its end."""
     if draft.first < index < draft.last - (draft.last - draft.first) // 3:
@@ -67,9 +87,32 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
 def lone_name(draft: Draft, index: int) -> Answer:
     """A name alone between the headline and the text."""
     sight = draft.sights[index]
-    if not draft.headline < index < draft.first or sight.stop or " " not in sight.text:
+    if not draft.headline < index < min(draft.first, draft.headline + _OPENING) or sight.stop or " " not in sight.text:
         return None
     return "a name between headline and text" if looks_like_name(sight.text) else None
+
+
+def opening_date(draft: Draft, index: int) -> Answer:
+    """A line near the headline that is no sentence and holds a date or a time."""
+    sight = draft.sights[index]
+    if not draft.headline < index < draft.body_start or sight.stop or sight.width > _WIDEST_DATE:
+        return None
+    return "holds a date or a time, above the text" if _DATE.search(sight.text) else None
+
+
+def opening_line(draft: Draft, index: int) -> Answer:
+    """A line that is no sentence near the headline, beside a date, a byline or a share bar."""
+    sight = draft.sights[index]
+    if not draft.headline < index < draft.body_start or sight.stop or sight.prose:
+        return None
+    if draft.role(index + 1) == "duplicate" or draft.role(index + 2) == "duplicate":
+        return "stands between the headline and its repetition, and is no sentence"
+    beside = {draft.role(index - 1), draft.role(index + 1)} & _OPENING_ROLES
+    if not beside:
+        return None
+    if looks_like_name(sight.text) and " " in sight.text:
+        return "byline", "name in the opening", "a name beside the lines that open the article"
+    return "stands beside the lines that open the article, and is no sentence"
 
 
 def dek(draft: Draft, index: int) -> Answer:
@@ -85,11 +128,8 @@ def dek(draft: Draft, index: int) -> Answer:
 def open_dek(draft: Draft, index: int) -> Answer:
     """A line under the headline that is no sentence, before the first paragraph."""
     sight = draft.sights[index]
-    if (
-        draft.headline < 0
-        or not draft.headline < index < draft.first_prose()
-        or sight.stop
-        or sight.block.kind == "item"
-    ):
+    if draft.headline < 0 or sight.stop or sight.block.kind == "item":
+        return None
+    if not draft.headline < index < draft.first_prose() <= draft.headline + _OPENING:
         return None
     return "stands between the headline and the first paragraph, not closed like a sentence"

@@ -14,6 +14,8 @@ _LARGEST_GAIN = 600
 _COST_OF_A_BLOCK = 30
 """So many columns of each block count for nothing: many short sentences are no article."""
 _SHORT_LOSS = 30
+_SHORT_LOSS_ALONE = 12
+"""The same in a text that is no whole page: there, short lines belong to the article more often than not."""
 _FOREIGN_LOSS = 60
 _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
@@ -30,6 +32,7 @@ _FOREIGN = frozenset(
     "navigation related comments legal consent site paywall newsletter share tags interface player advert bio".split()
 )
 _MARKED = frozenset(("heading", "quote", "table"))
+_LISTED = frozenset(("heading", "item", "table"))
 _WALLS = {"line:related": 500, "head:related": 500, "line:comments": 900, "opening:comments": 900, "line:bio": 300}
 """What running text must outweigh to count behind a line that opens another part of the page."""
 
@@ -62,9 +65,11 @@ def _gain(draft: Draft, index: int) -> float:
     sight, ruling = draft.sights[index], draft.rulings[index]
     if ruling is not None:
         return -_WALLS.get(ruling.rule, _FOREIGN_LOSS if ruling.role in _FOREIGN else 0)
-    if sight.block.kind in _MARKED or (sight.block.kind == "item" and draft.margin is None):
-        return 0
-    return _mass(sight) if sight.prose and sight.block.kind != "item" else -_SHORT_LOSS
+    if sight.prose and sight.block.kind not in _LISTED:
+        return _mass(sight)
+    if draft.margin is None:
+        return -_SHORT_LOSS_ALONE if sight.block.kind == "text" and not sight.stop else 0
+    return 0 if sight.block.kind in _MARKED else -_SHORT_LOSS
 
 
 def _gains_at(draft: Draft, margin: int, shallower: float) -> list[float]:
