@@ -16,6 +16,10 @@ _FEWEST_ANNOUNCED = 2
 _FEWEST_BARE = 3
 _LONGEST_RUN = 4
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
+_RUNS = frozenset(("bare list", "short lines beside furniture"))
+_FURNITURE = frozenset(
+    "share related newsletter comments advert tags player paywall consent navigation interface site dateline".split()
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 
@@ -108,12 +112,15 @@ def bare_list(draft: Draft, index: int) -> Answer:
     announced = draft.rulings[first - 1] is None and announces(draft.sights[first - 1])
     if last - first + 1 < (_FEWEST_ANNOUNCED if announced else _FEWEST_BARE):
         return None
+    beside = {draft.role(first - 1), draft.role(last + 1)} & _FURNITURE
+    if beside and not announced:
+        return "other", "short lines beside furniture", f"one of some short lines beside a {min(map(str, beside))} line"
     return "one of some short lines one below the other"
 
 
 def _may_list(draft: Draft, index: int) -> bool:
     ruling = draft.rulings[index]
-    listed = ruling is not None and ruling.rule == "bare list"
+    listed = ruling is not None and ruling.rule in _RUNS
     return listed or (ruling is None and is_open(draft, index) and draft.sights[index].text[-1] not in "?？")
 
 
