@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from newsclean.article import Timestamp
 from newsclean.extract.block import Block, Decision, Mark
@@ -205,3 +206,11 @@ def test_confidence_follows_agreement() -> None:
         return source.confidence
 
     assert confidence("3 May 2024") > confidence("no date") > confidence("Published 9 May 2024") - 0.2
+
+
+def test_a_page_that_shows_nothing_is_dated_by_its_script() -> None:
+    shell = etree.HTML('<body><script>{"publishedAt": "2024-05-03T10:00:00Z", "updatedAt": 1714751262}</script></body>')
+    dates = choose_dates(Document(None, shell), Metadata(), [], None, in_script=True)
+    assert dates.published.value == Timestamp(datetime(2024, 5, 3, 10, tzinfo=UTC), "second")
+    assert dates.modified.value == Timestamp(datetime(2024, 5, 3, 15, 47, 42, tzinfo=UTC), "second")
+    assert choose_dates(Document(None, shell), Metadata(), [], None).published.value is None

@@ -9,7 +9,7 @@ from newsclean.extract.lexicon.name_words import ROLES
 from newsclean.extract.names import Named
 
 _LONGEST, _SHORTEST = 700, 24
-_WORDS_READ = 24
+_WORDS_READ = 12
 _SMALL = r"(?:de|van|von|der|den|da|la|di|bin|al|el|le|du|dos|del|ten)"
 _ABOUT = re.compile(
     rf"^(?:Dr\.?\s|Prof\.?\s)?(?P<name>[^\W\d_a-z][\w.'’-]{{0,24}}(?:\s{_SMALL}){{0,2}}"
@@ -18,7 +18,7 @@ _ABOUT = re.compile(
     re.S,
 )
 _VERBS = frozenset(
-    "is was are covers writes reports works joined serves has ist war arbeitet schreibt berichtet leitet studierte est"
+    "is was are covers writes reports works joined serves ist war arbeitet schreibt berichtet leitet studierte est"
     " couvre travaille écrit es escribe cubre trabaja é è scrive escreve trabalha är skriver er dækker schrijft werkt"
     " jest pisze je píše on este είναι является пишет".split()
 )
