@@ -7,6 +7,7 @@ import re
 from newsclean.extract.text.captions import caption_sign
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.quote_rules import is_full_name
+from newsclean.extract.text.sight import announces
 
 _WIDEST_CAPTION = 260
 _WIDEST_SIGNED_CAPTION = 600
@@ -20,7 +21,7 @@ _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d�
 def caption_above_credit(draft: Draft, index: int) -> Answer:
     """A sentence or two, and a picture's credit on the line below."""
     sight = draft.sights[index]
-    if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3:
+    if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3 or announces(sight):
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
@@ -34,8 +35,12 @@ def caption_below_credit(draft: Draft, index: int) -> Answer:
         return None
     if draft.margin is not None:
         return "stands below a picture's credit" if draft.is_off_margin(index) else None
-    alone = index > 1 and draft.sights[index - 2].prose and draft.sights[index - 1].text[0] not in "([（"
-    return "stands below a picture's credit that follows running text" if alone and not sight.prose else None
+    alone = index > 1 and draft.sights[index - 2].prose and not sight.prose and not _in_brackets(draft, index - 1)
+    return "stands below a picture's credit that follows running text" if alone else None
+
+
+def _in_brackets(draft: Draft, index: int) -> bool:
+    return draft.sights[index].text[0] in "([（"
 
 
 def caption_above_time(draft: Draft, index: int) -> Answer:
