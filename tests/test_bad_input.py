@@ -10,6 +10,8 @@ from typing import Any
 import bs4
 import lxml.html
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 import newsclean
@@ -213,3 +215,62 @@ def test_a_shell_is_a_verdict() -> None:
     assert article.kind is Kind.UNRENDERED
     assert not article.kind.has_article
     assert article.reasons
+
+
+_SCRAPS = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<div class='comments'>",
+            "</div>",
+            "<h1>",
+            "<table><tr><td>",
+            "<li>",
+            "<br>",
+            "<article>",
+            "<a href='",
+        ),
+        *(
+            "'>",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<figure><img src=x><figcaption>",
+            "<time datetime=",
+            "&#0;",
+            "&amp",
+        ),
+        *(
+            "<title>",
+            "<meta name=author content=",
+            "<base href='http://['>",
+            "\0",
+            "\ud800",
+            "\u202e",
+            "\n\n",
+            " ",
+            *PROSE,
+        ),
+        *(
+            "<script type='application/ld+json'>",
+            '{"@type": "NewsArticle", "author": [',
+            "By ",
+            "Photo: ",
+            "2026-02-30T99:99",
+        ),
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_SCRAPS, max_size=40).map("".join) | st.text(max_size=300) | st.binary(max_size=300))
+def test_scraps_of_pages(source: str | bytes) -> None:
+    try:
+        extraction = newsclean.extract(source, url="https://courier.example/a")
+    except InputError:
+        return
+    assert extraction.article.reasons
+    assert all(decision.role and decision.reason for decision in extraction.decisions)
+    json.dumps(extraction.article.to_dict(), ensure_ascii=False).encode()
