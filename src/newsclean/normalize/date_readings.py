@@ -75,6 +75,8 @@ _URL_DAY = re.compile(
 _URL_DAY_LAST = re.compile(r"(?<!\d)(3[01]|[12]\d|0?[1-9])([/_-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?!\d)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/?(1[0-2]|0[1-9])/")
 _LONGEST_LINE = 200
+_RANGE = re.compile(r"\d\.?\s?(?:[-–—]|bis|to|au|al|a)\s?$")
+"""Before a date, the first day of an event."""
 _OPENING, _FEW_WORDS = 90, 4
 _OPENING_ENDS = ("|", "–", "—", "-", ":", ")", ".", "/")
 _OTHER_DATE = re.compile(
@@ -139,7 +141,8 @@ def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterat
     if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
         return
     for moment in find_moments(text, setting.language, setting.place)[:1]:
-        if len(text) - (moment.end - moment.start) < _MOST_BESIDE and moment.precision != "month":
+        is_range = _RANGE.search(text[: moment.start]) is not None
+        if len(text) - (moment.end - moment.start) < _MOST_BESIDE and moment.precision != "month" and not is_range:
             stamp = Stamp(moment.value, moment.precision, moment.swapped)
             yield Reading("text:date", text, stamp, None, *(_MIXED if trust is _SHOWN else trust))
 
