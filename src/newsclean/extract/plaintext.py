@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.extract.block import Block, Segments, Spacing
 from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read_lines
 from newsclean.extract.text.markdown import is_markdown, segment_markdown
+from newsclean.extract.text.tables import find_tables, table_block
 from newsclean.extract.text.unwrap import unwrap
 
 _DUMP_SHARE = 0.3
@@ -20,18 +21,28 @@ def segment_text(text: str) -> Segments:
     if is_markdown(lines):
         return segment_markdown(lines)
     indented = sum(line.indent > 0 for line in lines) > _DUMP_SHARE * len(lines)
+    tables = find_tables(lines)
     blocks: list[Block] = []
-    for index, line in enumerate(lines):
-        blocks.append(_block(index, line, lines, blocks[-1] if blocks else None, indented))
-    return Segments(tuple(blocks), layout=tuple(Spacing(line.indent, line.gap) for line in lines))
+    layout: list[Spacing] = []
+    index = 0
+    while index < len(lines):
+        end = tables.get(index, index + 1)
+        if end - index > 1:
+            blocks.append(table_block(len(blocks), lines[index:end]))
+        else:
+            blocks.append(_block(len(blocks), index, lines, blocks[-1] if blocks else None, indented))
+        layout.append(Spacing(lines[index].indent, lines[index].gap))
+        index = end
+    return Segments(tuple(blocks), layout=tuple(layout))
 
 
-def _block(index: int, line: Line, lines: list[Line], before: Block | None, indented: bool) -> Block:
+def _block(place: int, index: int, lines: list[Line], before: Block | None, indented: bool) -> Block:
+    line = lines[index]
     if not _is_item(index, lines, indented):
-        return Block(index, _whole(line), "text", -1)
+        return Block(place, _whole(line), "text", -1)
     tied = before is not None and before.kind == "item" and not line.gap and lines[index - 1].indent == line.indent
-    group = before.group if tied and before else index
-    return Block(index, line.text or line.bullet, "item", -1, group=group, ordered=is_numbered(line))
+    group = before.group if tied and before else place
+    return Block(place, line.text or line.bullet, "item", -1, group=group, ordered=is_numbered(line))
 
 
 def _whole(line: Line) -> str:

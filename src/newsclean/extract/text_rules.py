@@ -64,6 +64,7 @@ PLACE_RULES = (
     Rule("pull quote", "duplicate", quote.pull_quote),
     Rule("attribution", "quote", quote.attribution),
     Rule("attributed", "quote", quote.attributed),
+    Rule("table", "table", heading.table),
     Rule("list item", "list", heading.list_item),
     Rule("numbered heading", "heading", heading.numbered_heading),
     Rule("bare list", "list", heading.bare_list),

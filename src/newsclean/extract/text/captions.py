@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 from newsclean.extract.lexicon.caption_signs import ANYWHERE, IN_BRACKETS, OPENINGS
 
+_NUMBERED = re.compile(
+    r"(?:abbildung|abb\.|figure|fig\.|figura|figuur|bild|foto|grafik|рис\.|图|圖|図|그림)\s?\d{1,3}\s?[:.|–—-]"
+)
 _BRACKETS = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 
 
@@ -22,6 +25,8 @@ _OPENINGS = _phrases(OPENINGS)
 def caption_sign(text: str) -> str | None:
     """The words by which a line is known as a caption: "(left)", "von links nach rechts"; None for any other line."""
     folded = text.casefold()
+    if numbered := _NUMBERED.match(folded):
+        return numbered[0]
     if folded.startswith(_OPENINGS):
         return next(phrase for phrase in _OPENINGS if folded.startswith(phrase)).strip()
     for inside in _BRACKETS.findall(folded):

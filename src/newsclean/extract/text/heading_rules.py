@@ -24,6 +24,12 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 
 
+def table(draft: Draft, index: int) -> Answer:
+    """A table within the running text."""
+    inside = draft.first <= index <= draft.last
+    return "a table within the text" if draft.sights[index].block.kind == "table" and inside else None
+
+
 def marked_heading(draft: Draft, index: int) -> Answer:
     """Marked as a heading by the text's own markup."""
     return "marked as a heading" if draft.sights[index].block.kind == "heading" else None

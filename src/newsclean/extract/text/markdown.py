@@ -6,6 +6,7 @@ import re
 
 from newsclean.extract.block import Anchor, Block, RawImage, Segments, Spacing
 from newsclean.extract.text.lines import Line, is_numbered
+from newsclean.extract.text.tables import find_tables, table_block
 
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
 _RULE = re.compile(r"(?:[-*_]\s?){3,40}$|=+$")
@@ -41,7 +42,15 @@ def segment_markdown(lines: list[Line]) -> Segments:
     images: list[RawImage] = []
     layout: list[Spacing] = []
     group = -1
-    for number, line in enumerate(lines):
+    tables = find_tables(lines)
+    number = 0
+    while number < len(lines):
+        line, end = lines[number], tables.get(number, number + 1)
+        if end - number > 1:
+            blocks.append(table_block(len(blocks), lines[number:end]))
+            layout.append(Spacing(line.indent, line.gap))
+            number = end
+            continue
         if line.gap or not blocks or blocks[-1].kind not in ("item", "quote"):
             group = number
         text, found = _without_images(line.text)
@@ -50,6 +59,7 @@ def segment_markdown(lines: list[Line]) -> Segments:
         if block and block.text:
             blocks.append(block)
             layout.append(Spacing(line.indent, line.gap))
+        number += 1
     return Segments(tuple(blocks), images=tuple(images), layout=tuple(layout))
 
 
