@@ -1,6 +1,8 @@
 """Bylines, agency lines and authors' notes told by form; lines that only look like them are left alone."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.extract.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 
@@ -203,3 +205,9 @@ def test_a_login_after_a_bare_by() -> None:
 @pytest.mark.parametrize(("line", "opens"), [("Von:", True), ("By", True), ("Written by", True), ("Berlin", False)])
 def test_openers_on_a_line_of_their_own(line: str, opens: bool) -> None:
     assert is_opener(line) is opens
+
+
+@given(st.text(max_size=300) | st.text("By Vonà, .|/0123:JaneDoe記者기자()", max_size=300))
+def test_no_line_is_too_odd(line: str) -> None:
+    found = read_byline_line(line)
+    assert found is None or all(named.name for named in found.names)

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.extract.ago import Ago
 from newsclean.extract.clocks import Clock
@@ -166,3 +168,9 @@ def test_lines_that_are_none(line: str) -> None:
 )
 def test_words_that_only_stand_beside_dates(text: str, fills: bool) -> None:
     assert is_date_filler(text) is fills
+
+
+@given(st.text(max_size=200) | st.text("0123456789 .:/-年月日 JanMärzpublishedUhr令和ago", max_size=200))
+def test_no_line_is_too_odd(line: str) -> None:
+    stated = read_date_line(line)
+    assert stated is None or len(stated) > 0

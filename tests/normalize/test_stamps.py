@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.normalize.stamps import read_stamp
 
@@ -50,7 +52,8 @@ def test_formats(text: str, value: datetime, precision: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "yes", "0", "0000-00-00", "-0001-11-30T00:00:00+00:00", "0001-01-01", "1970-01-01T00:00:00Z", "2024-13-45",
-     "99999999", "12345678901234567890", "9" * 5000],
+     "99999999", "12345678901234567890",
+     "9999-12-31T24:00:00", "9" * 5000],
 )  # fmt: skip
 def test_no_date(text: str) -> None:
     assert read_stamp(text) is None
@@ -68,3 +71,9 @@ def test_day_and_month_that_could_change_places() -> None:
     stamp = read_stamp("03/04/2024")
     assert stamp is not None
     assert (stamp.value, stamp.swapped) == (datetime(2024, 4, 3), datetime(2024, 3, 4))
+
+
+@given(st.text(max_size=120) | st.text("0123456789 .:/-TZ+JanESTGM()", max_size=120))
+def test_no_value_is_too_odd(text: str) -> None:
+    stamp = read_stamp(text)
+    assert stamp is None or 1800 <= stamp.value.year <= 2100

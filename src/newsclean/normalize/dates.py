@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from newsclean.article import Source, Timestamp
 from newsclean.extract.block import Decision
@@ -42,6 +42,7 @@ _UNSETTLED = 0.5
 _SURE = 1
 """The last rank that makes a search beyond the headline's surroundings needless."""
 _PRECISE = ("year", "month", "day", "minute", "second")
+_COUNTRY = re.compile(r"https?://[^/?#:@]{1,250}\.([a-z]{2})(?=[/?#:]|$)")
 _WEST, _EAST = timedelta(hours=-11), timedelta(hours=14)
 _DAY_FIRST_PLACES = frozenset("uk au nz ie in za ke ng gh sg my hk pk bd lk mt jm tt bb zm zw tz ug".split())
 
@@ -76,9 +77,8 @@ def choose_dates(
 
 def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:
     language = language or next((candidate.value for candidate in metadata.languages), None)
-    domain = (urlsplit(document.url).hostname or "").rpartition(".")[2] if document.url else ""
-    place = domain if len(domain) == 2 else language
-    return Setting(language, place, document.page.fetched_at if document.page else None)
+    country = _COUNTRY.match(document.url or "")
+    return Setting(language, country[1] if country else language, document.page.fetched_at if document.page else None)
 
 
 def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from newsclean.extract.clocks import zone_of
@@ -72,23 +72,15 @@ def _build(groups: tuple[str | None, ...], place: str | None) -> Stamp | None:
     year, month, day, hour, minute, second, zone = groups
     late = hour == "24"
     try:
-        value = datetime(
-            int(year or 0),
-            int(month or 0),
-            int(day or 1),
-            0 if late else int(hour or 0),
-            int(minute or 0),
-            min(59, int(second or 0)),
+        date = datetime(int(year or 0), int(month or 0), int(day or 1)) + timedelta(days=late)
+        value = date.replace(
+            hour=0 if late else int(hour or 0), minute=int(minute or 0), second=min(59, int(second or 0))
         )
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    value = (value + timedelta(days=late)).replace(tzinfo=_zone(zone, value, place) if hour else None)
+    value = value.replace(tzinfo=zone_of(zone, value, place) if hour else None)
     precision: Precision = "month" if not day else "day" if not hour else "minute" if not second else "second"
     return Stamp(value, precision)
-
-
-def _zone(name: str | None, value: datetime, place: str | None) -> tzinfo | None:
-    return zone_of(name, value, place)
 
 
 def _read_words(text: str, language: str | None, place: str | None) -> Stamp | None:
