@@ -31,6 +31,8 @@ _AUTHOR_ADDRESS = re.compile(
     r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
     re.I,
 )
+_NAME_BOX = re.compile(r"user-?name|author[-_]*name|nick-?name|(?:^|[^a-z])(?:fn|author|vcard)(?![a-z])", re.I)
+_USER_ADDRESS = re.compile(r"/(?:users?|members?|profiles?|authors?|autor)/|[?&](?:u|uid|user|author|userid)=", re.I)
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
@@ -46,9 +48,12 @@ class _Line(NamedTuple):
     @property
     def told(self) -> bool:
         """True where the place is one for authors."""
-        return self.decision.role == "byline" or (
-            self.rank < _INSIDE and _is_author_box(self.decision.block, self.boxes)
-        )
+        return self.decision.role == "byline" or self.label is not None
+
+    @property
+    def label(self) -> str | None:
+        """How the element around it that is named for authors is called."""
+        return _author_label(self.decision.block, self.boxes) if self.rank < _INSIDE else None
 
 
 def claims_of_blocks(
@@ -117,11 +122,18 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
-    if len(line.text) > _LONGEST_NAME_LINE or not line.told:
+    """The text, or the one link in it, of a place for authors; one word only where it can be no button."""
+    if len(line.text) > _LONGEST_NAME_LINE:
         return ()
+    anchors = [anchor for anchor in line.decision.block.anchors if anchor.text.strip()]
     if line.decision.role == "byline":
-        return read_byline_field(line.text)
-    return tuple(named for named in read_names(line.text).named if " " in named.name or not named.name.isascii())
+        return read_byline_field(line.text) or (read_byline_field(anchors[0].text) if len(anchors) == 1 else ())
+    label = line.label
+    if label is None:
+        return ()
+    is_name = _NAME_BOX.search(label) or any(_USER_ADDRESS.search(anchor.href) for anchor in anchors)
+    names = read_byline_field(line.text) if is_name else read_names(line.text).named
+    return tuple(named for named in names if is_name or " " in named.name or not named.name.isascii())
 
 
 def _without_times(text: str, marks: Sequence[Mark]) -> str:
@@ -153,16 +165,16 @@ def _names_of_links(line: _Line) -> tuple[Named, ...]:
     )
 
 
-def _is_author_box(block: Block, boxes: Sequence[Box]) -> bool:
+def _author_label(block: Block, boxes: Sequence[Box]) -> str | None:
     index = block.box
     for _ in range(_BOXES_UP):
         if not 0 <= index < len(boxes):
-            return False
+            return None
         label = boxes[index].label
         if _AUTHOR_BOX.search(label):
-            return not _NOT_AUTHOR_BOX.search(label)
+            return None if _NOT_AUTHOR_BOX.search(label) else label
         index = boxes[index].parent
-    return False
+    return None
 
 
 def _with_links(bylines: tuple[Byline, ...], block: Block) -> tuple[Byline, ...]:

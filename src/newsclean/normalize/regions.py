@@ -50,7 +50,7 @@ def _lead_places(size: int, head: int | None, body: list[int]) -> Iterator[int]:
         yield from range(head, min(size, head + _BELOW, size if start is None else start))
     if start is not None:
         following = [index for index in body if index >= start][: _PARAGRAPHS + 1]
-        yield from range(max(0, start - _ABOVE), following[-1])
+        yield from range(max(0 if head is None else head + 1, start - _ABOVE), following[-1])
     if head is not None:
         yield from range(max(0, head - _ABOVE), head)
     if body and head is not None and body[0] < head:
