@@ -16,6 +16,10 @@ class InputError(NewscleanError):
     """The source cannot be a page or a text: no such file, wrong type, binary, PDF, image, JSON, feed, too large."""
 
 
+class IncompleteError(InputError):
+    """An archive could be read only in part; the message says how far. What came before has been handed out."""
+
+
 class MissingExtra(NewscleanError):
     """An optional part is not installed. The message names the extra to install."""
 
@@ -34,6 +38,14 @@ class FetchError(NewscleanError):
 
 class AddressError(FetchError):
     """The address is none that can be fetched: not http or https, no host, malformed."""
+
+
+class BlockedAddressError(FetchError):
+    """The host leads to an address of a private network, and nobody said that it may be reached."""
+
+
+class RobotsError(FetchError):
+    """The host's robots.txt disallows the address, or cannot be had, which counts as the same."""
 
 
 class DnsError(FetchError):
@@ -74,6 +86,10 @@ class WrongTypeError(FetchError):
 
 class RedirectError(FetchError):
     """More redirects than allowed: most likely a loop."""
+
+
+class BrowserError(FetchError):
+    """The browser cannot be started, or ended before the page stood."""
 
 
 class StatusError(FetchError):

@@ -83,7 +83,12 @@ def test_what_is_no_article_is_printed_all_the_same(run: Run) -> None:
         (".", 5, "is a folder: give the files in it"),
         ("report.pdf", 5, "not a page or a text: a PDF"),
         ("ftp://x.example/", 4, "only http and https can be fetched, not ftp://x.example/"),
-        ("http://127.0.0.1:1/", 4, "the host 127.0.0.1 refuses the connection: check the port, or try again later"),
+        (
+            "http://127.1/",
+            4,
+            "127.1 leads to 127.0.0.1, which is no address of the public internet: "
+            "allow private addresses if that is meant",
+        ),
     ],
 )
 def test_what_goes_wrong_is_one_line(run: Run, name: str, code: int, message: str) -> None:

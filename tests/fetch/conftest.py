@@ -1,17 +1,29 @@
 """A web server on loopback that behaves and misbehaves, one way a path."""
 
 import gzip
+import ssl
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
+import brotli
 import pytest
+import trustme
+from backports import zstd
 
 PAGE = b"<html><body><h1>It sails</h1><p>At last.</p></body></html>"
 MEGABYTE = bytes(1024 * 1024)
-BOMB = gzip.compress(MEGABYTE * 8)
+BOMB = gzip.compress(MEGABYTE * 32, 1)
+BROTLI_BOMB = brotli.compress(MEGABYTE * 32, quality=1)
+ZSTD_BOMB = zstd.compress(MEGABYTE * 32)
+TWICE_BOMB = gzip.compress(BOMB)
+DAY = "Mon, 02 Mar 2026 08:00:00 GMT"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -22,11 +34,12 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.hits.append((self.path, dict(self.headers)))  # type: ignore[attr-defined]
         try:
-            ROUTES[self.path.partition("?")[0]](self)
+            self.server.routes[urlsplit(self.path).path](self)  # type: ignore[attr-defined]
         except (BrokenPipeError, ConnectionResetError):
             return
 
     def answer(self, body: bytes, status: int = 200, **headers: str) -> None:
+        self.server.statuses.append(status)  # type: ignore[attr-defined]
         self.send_response(status)
         for name, value in ({"content_length": str(len(body)), "content_type": "text/html"} | headers).items():
             self.send_header(name.replace("_", "-"), value)
@@ -96,6 +109,38 @@ def _cookie(handler: Handler) -> None:
         handler.answer(b"", 302, location="/cookie", set_cookie="seen=1")
 
 
+def _chunked_bomb(handler: Handler) -> None:
+    handler.write(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + b"%x\r\n%b\r\n0\r\n\r\n" % (len(BOMB), BOMB)
+    )
+
+
+def _lies_about_its_length(handler: Handler) -> None:
+    handler.answer(PAGE, content_length=str(10**12))
+    handler.close_connection = True
+
+
+def _unchanged(handler: Handler) -> None:
+    """An answer that knows whether it has changed: not since "one", or since the day it was sent."""
+    known = handler.headers.get("If-None-Match") == '"one"' or handler.headers.get("If-Modified-Since") == DAY
+    headers = {"etag": '"one"'} if handler.path == "/etag" else {"last_modified": DAY}
+    handler.answer(b"" if known else PAGE, 304 if known else 200, **headers)
+
+
+def _third_time(handler: Handler) -> None:
+    """Busy twice, as the query says it: "503", or "429" with a Retry-After."""
+    status, _, after = handler.path.partition("?")[2].partition("&")
+    if len(handler.server.hits) < 3:  # type: ignore[attr-defined]
+        handler.answer(b"busy", int(status), **({"retry_after": unquote(after)} if after else {}))
+    else:
+        handler.answer(PAGE)
+
+
+def _missing(handler: Handler) -> None:
+    handler.answer(b"<h1>Gone fishing</h1>", 404)
+
+
 ROUTES: dict[str, Callable[[Handler], None]] = {
     "/page": lambda handler: handler.answer(PAGE),
     "/gzip": lambda handler: handler.answer(gzip.compress(PAGE), content_encoding="gzip"),
@@ -104,13 +149,25 @@ ROUTES: dict[str, Callable[[Handler], None]] = {
     "/bomb": lambda handler: handler.answer(BOMB, content_encoding="gzip"),
     "/broken-gzip": lambda handler: handler.answer(b"this is no gzip", content_encoding="gzip"),
     "/pdf": lambda handler: handler.answer(b"%PDF-1.7", content_type="application/pdf"),
-    "/missing": lambda handler: handler.answer(b"<h1>Gone fishing</h1>", 404),
     "/unmodified": lambda handler: handler.answer(b"", 304),
     "/strange": lambda handler: handler.answer(b"", 799),
     "/redirect": lambda handler: handler.answer(b"", 301, location="/page#part"),
+    "/to": lambda handler: handler.answer(b"", 302, location=unquote(handler.path.partition("?")[2])),
     "/loop": lambda handler: handler.answer(b"", 302, location="/loop"),
     "/to-ftp": lambda handler: handler.answer(b"", 302, location="ftp://127.0.0.1/page"),
     "/to-file": lambda handler: handler.answer(b"", 302, location="file:///page.html"),
+    "/chunked-bomb": _chunked_bomb,
+    "/br-bomb": lambda handler: handler.answer(BROTLI_BOMB, content_encoding="br"),
+    "/zstd-bomb": lambda handler: handler.answer(ZSTD_BOMB, content_encoding="zstd"),
+    "/twice-bomb": lambda handler: handler.answer(TWICE_BOMB, content_encoding="gzip, gzip"),
+    "/br": lambda handler: handler.answer(brotli.compress(PAGE), content_encoding="br"),
+    "/zstd": lambda handler: handler.answer(zstd.compress(PAGE), content_encoding="zstd"),
+    "/huge": lambda handler: handler.answer(MEGABYTE * 40),
+    "/lies": _lies_about_its_length,
+    "/etag": _unchanged,
+    "/last-modified": _unchanged,
+    "/third-time": _third_time,
+    "/busy": lambda handler: handler.answer(b"busy", 503),
     "/silent": _silent,
     "/drip-headers": _drip_headers,
     "/drip-body": _drip_body,
@@ -129,9 +186,11 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, address: str = "127.0.0.1") -> None:
+        super().__init__((address, 0), Handler)
         self.hits: list[tuple[str, dict[str, str]]] = []
+        self.statuses: list[int] = []
+        self.routes = defaultdict(lambda: _missing, ROUTES)
         self.connections = 0
 
     def process_request(self, *args: Any) -> None:
@@ -142,12 +201,53 @@ class Server(ThreadingHTTPServer):
     def home(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
 
+    def handle_error(self, *args: Any) -> None:
+        """A client that hangs up is no news."""
+
+
+@contextmanager
+def running(server: Server) -> Iterator[Server]:
+    """Have the server serve."""
+    with server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as running:
-        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield running
-        running.shutdown()
-        thread.join()
+    with running(Server()) as serving:
+        yield serving
+
+
+@pytest.fixture
+def routes(server: Server) -> Callable[..., None]:
+    """Have the server answer a path with this body, status and headers."""
+
+    def add(path: str, body: bytes, status: int = 200, **headers: str) -> None:
+        server.routes[path] = lambda handler: handler.answer(body, status, **headers)
+
+    return add
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    """Who signs certificates, for those who trust it."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls_server(authority: trustme.CA) -> Iterator[Callable[..., Server]]:
+    """Start a server whose certificate names a host, over from a day on."""
+    with ExitStack() as stack:
+
+        def start(name: str, over: datetime | None = None) -> Server:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            authority.issue_cert(name, not_after=over).configure_cert(context)
+            server = Server()
+            server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+            return stack.enter_context(running(server))
+
+        yield start

@@ -13,6 +13,7 @@ import urllib3
 
 from newsclean.errors import (
     AddressError,
+    BlockedAddressError,
     BrokenAnswerError,
     DnsError,
     FetchError,
@@ -21,6 +22,7 @@ from newsclean.errors import (
     TlsError,
     UnreachableError,
 )
+from newsclean.fetch.guard import Blocked
 
 
 class _Case(NamedTuple):
@@ -33,6 +35,11 @@ class _Case(NamedTuple):
 
 # In order: the first that fits decides.
 _CASES = (
+    _Case(
+        (Blocked,),
+        BlockedAddressError,
+        "{detail}, which is no address of the public internet: allow private addresses if that is meant",
+    ),
     _Case(
         (
             requests.exceptions.InvalidURL,
