@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.extract.block import Block, Segments, Spacing
 from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read_lines
 from newsclean.extract.text.markdown import is_markdown, segment_markdown
-from newsclean.extract.text.tables import find_tables, table_block
+from newsclean.extract.text.tables import by_tables, table_block
 from newsclean.extract.text.unwrap import unwrap
 
 _DUMP_SHARE = 0.3
@@ -21,18 +21,14 @@ def segment_text(text: str) -> Segments:
     if is_markdown(lines):
         return segment_markdown(lines)
     indented = sum(line.indent > 0 for line in lines) > _DUMP_SHARE * len(lines)
-    tables = find_tables(lines)
     blocks: list[Block] = []
     layout: list[Spacing] = []
-    index = 0
-    while index < len(lines):
-        end = tables.get(index, index + 1)
-        if end - index > 1:
-            blocks.append(table_block(len(blocks), lines[index:end]))
+    for first, end in by_tables(lines):
+        if end - first > 1:
+            blocks.append(table_block(len(blocks), lines[first:end]))
         else:
-            blocks.append(_block(len(blocks), index, lines, blocks[-1] if blocks else None, indented))
-        layout.append(Spacing(lines[index].indent, lines[index].gap))
-        index = end
+            blocks.append(_block(len(blocks), first, lines, blocks[-1] if blocks else None, indented))
+        layout.append(Spacing(lines[first].indent, lines[first].gap))
     return Segments(tuple(blocks), layout=tuple(layout))
 
 

@@ -61,6 +61,8 @@ def announced(draft: Draft, index: int) -> Answer:
     above = draft.rulings[index - 1] if index else None
     if sight.stop or sight.prose or above is None or above.role != "related":
         return None
+    if sight.width < _NARROWEST_TITLE and draft.margin is None:
+        return None
     if draft.margin is not None and sight.indent == draft.margin:
         return None
     if above.rule == "announced" and reads_on(draft.sights[min(index + 1, len(draft.sights) - 1)]):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsclean.extract.block import Anchor, Block, RawImage, Segments, Spacing
 from newsclean.extract.text.lines import Line, is_numbered
-from newsclean.extract.text.tables import find_tables, table_block
+from newsclean.extract.text.tables import by_tables, table_block
 
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
 _RULE = re.compile(r"(?:[-*_]\s?){3,40}$|=+$")
@@ -24,16 +25,16 @@ _MARKS = 2
 
 
 def is_markdown(lines: list[Line]) -> bool:
-    """Whether the text is Markdown: a heading's marks, or a few links or pictures written its way."""
-    seen = 0
-    for line in lines:
-        if _HEADING.match(line.text) and not line.bullet and line.indent < 4:
-            seen += 1 if line.text.count("#") < 3 or " " in line.text else 0
-        seen += "](http" in line.text or "![" in line.text or "](/" in line.text
-        seen += line.text.startswith("**") and line.text.endswith("**")
-        if seen >= _MARKS:
-            return True
-    return False
+    """Whether the text is Markdown: two headings, links, pictures or bold lines written its way."""
+    signs = (line for line in lines if _is_sign(line))
+    return sum(1 for _ in islice(signs, _MARKS)) == _MARKS
+
+
+def _is_sign(line: Line) -> bool:
+    text = line.text
+    if _HEADING.match(text) and not line.bullet:
+        return True
+    return "](http" in text or "](/" in text or "![" in text or (text.startswith("**") and text.endswith("**"))
 
 
 def segment_markdown(lines: list[Line]) -> Segments:
@@ -42,24 +43,18 @@ def segment_markdown(lines: list[Line]) -> Segments:
     images: list[RawImage] = []
     layout: list[Spacing] = []
     group = -1
-    tables = find_tables(lines)
-    number = 0
-    while number < len(lines):
-        line, end = lines[number], tables.get(number, number + 1)
-        if end - number > 1:
-            blocks.append(table_block(len(blocks), lines[number:end]))
-            layout.append(Spacing(line.indent, line.gap))
-            number = end
-            continue
+    for first, end in by_tables(lines):
+        line = lines[first]
         if line.gap or not blocks or blocks[-1].kind not in ("item", "quote"):
-            group = number
+            group = first
         text, found = _without_images(line.text)
         images += (RawImage({"src": src, "alt": alt}, (), -1, len(blocks), None) for alt, src in found)
-        block = _block(len(blocks), line, text, group)
+        block = (
+            table_block(len(blocks), lines[first:end]) if end - first > 1 else _block(len(blocks), line, text, group)
+        )
         if block and block.text:
             blocks.append(block)
             layout.append(Spacing(line.indent, line.gap))
-        number += 1
     return Segments(tuple(blocks), images=tuple(images), layout=tuple(layout))
 
 

@@ -14,9 +14,16 @@ _LARGEST_GAIN = 600
 _COST_OF_A_BLOCK = 30
 """So many columns of each block count for nothing: many short sentences are no article."""
 _SHORT_LOSS = 30
-_SHORT_LOSS_ALONE = 12
-"""The same in a text that is no whole page: there, short lines belong to the article more often than not."""
 _FOREIGN_LOSS = 60
+_SHORT_LOSS_ALONE = 12
+_FOREIGN_LOSS_ALONE = 12
+"""The same in a text that is no whole page: there, short lines belong to the article more often than not."""
+_TEASER = 0.2
+"""What a short paragraph counts below a line that opens another part of the page."""
+_FULL_PARAGRAPH = 100
+_WALL_SHARE = 0.1
+"""A wall is worth no more than this share of the running text above it."""
+_BOXES = frozenset(("newsletter", "paywall", "consent"))
 _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
 _MARGINS = 6
@@ -48,8 +55,8 @@ def find_span(draft: Draft) -> None:
     if sum(sight.indent > 0 for sight in draft.sights) >= _LAID_OUT * len(draft.sights):
         masses = {margin: _article_mass(draft, margin) for margin in _heaviest_indents(draft)}
         draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
-    gains = [_gain(draft, i) for i in range(len(draft.sights))]
-    stretch = _densest(gains if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER))
+    gains = _gains_alone(draft) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
+    stretch = _densest(gains)
     draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
 
 
@@ -61,14 +68,34 @@ def _heaviest_indents(draft: Draft) -> list[int]:
     return [indent for indent, _ in mass.most_common(_MARGINS)]
 
 
+def _gains_alone(draft: Draft) -> list[float]:
+    """What each block of a text that is no whole page speaks for (running text) or against (all else) an article.
+
+    Below a line that opens another part of the page, a short paragraph is a teaser; a long one is the article again.
+    """
+    gains: list[float] = []
+    before, share = 0.0, 1.0
+    for sight, ruling in zip(draft.sights, draft.rulings, strict=True):
+        if ruling is None and sight.prose and sight.block.kind not in _LISTED:
+            share = 1.0 if sight.sentences > 1 and sight.width >= _FULL_PARAGRAPH else share
+            gains.append(share * _mass(sight))
+            before += gains[-1]
+        elif ruling is None:
+            gains.append(-_SHORT_LOSS_ALONE if sight.block.kind == "text" and not sight.stop else 0)
+        else:
+            wall = min(_WALLS.get(ruling.rule, 0), _WALL_SHARE * before)
+            gains.append(-max(wall, _FOREIGN_LOSS_ALONE if ruling.role in _FOREIGN else 0))
+            share = _TEASER if ruling.rule in _WALLS or ruling.role in _BOXES else share
+    return gains
+
+
 def _gain(draft: Draft, index: int) -> float:
+    """What a block of a whole page speaks for."""
     sight, ruling = draft.sights[index], draft.rulings[index]
     if ruling is not None:
         return -_WALLS.get(ruling.rule, _FOREIGN_LOSS if ruling.role in _FOREIGN else 0)
     if sight.prose and sight.block.kind not in _LISTED:
         return _mass(sight)
-    if draft.margin is None:
-        return -_SHORT_LOSS_ALONE if sight.block.kind == "text" and not sight.stop else 0
     return 0 if sight.block.kind in _MARKED else -_SHORT_LOSS
 
 

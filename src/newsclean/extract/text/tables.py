@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsclean.extract.block import Block
 from newsclean.extract.text.lines import Line
@@ -11,18 +12,18 @@ _RULE = re.compile(r"[|:+\s-]{3,}$")
 _FEWEST_BARS = 2
 
 
-def find_tables(lines: list[Line]) -> dict[int, int]:
-    """Where tables stand: the first line of each -> one past its last. All rows of a table have as many bars."""
-    tables: dict[int, int] = {}
+def by_tables(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """The lines cut up, as (first, one past the last): a table whole, each other line alone.
+
+    All rows of a table have as many bars, and no blank line stands between them.
+    """
     start = 0
     for index in range(1, len(lines) + 1):
         bars = _bars(lines[start])
         if index < len(lines) and bars >= _FEWEST_BARS and _bars(lines[index]) == bars and not lines[index].gap:
             continue
-        if index - start > 1 and bars >= _FEWEST_BARS:
-            tables[start] = index
+        yield start, index
         start = index
-    return tables
 
 
 def table_block(index: int, lines: list[Line]) -> Block:
