@@ -40,7 +40,8 @@ class Paragraph:
     @classmethod
     def from_dict(cls, data: Json) -> Paragraph:
         role = data["role"]
-        return cls(string(data["text"]), _links_in(data), None if role is None else one_of(role, "correction"))
+        marked: Literal["correction"] | None = None if role is None else one_of(role, "correction")
+        return cls(string(data["text"]), _links_in(data), marked)
 
 
 @dataclass(frozen=True, slots=True)
