@@ -40,8 +40,9 @@ class Paragraph:
     @classmethod
     def from_dict(cls, data: Json) -> Paragraph:
         role = data["role"]
-        marked: Literal["correction"] | None = None if role is None else one_of(role, "correction")
-        return cls(string(data["text"]), _links_in(data), marked)
+        if role is not None:
+            one_of(role, "correction")
+        return cls(string(data["text"]), _links_in(data), "correction" if role else None)
 
 
 @dataclass(frozen=True, slots=True)
