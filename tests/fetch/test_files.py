@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsclean import InputError, Page
-from newsclean.fetch.files import read_file, read_stream
+from newsclean.fetch.files import find_files, read_file, read_stream
 
 PAGE = b"<html><body><p>At last.</p></body></html>"
 
@@ -86,3 +86,63 @@ def test_what_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, na
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=message):
         read_file(name)
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in (
+        *("b.html", "a.htm", "notes.txt", "packed.html.gz", "saved.mhtml", "web.warc.gz", "logo.png", "data.json.gz"),
+        *("deep/er/c.html", ".hidden.html", "odd[1].html"),
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(PAGE)
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("b.html", ["b.html"]),
+        ("logo.png", ["logo.png"]),
+        ("missing.html", ["missing.html"]),
+        ("-", ["-"]),
+        ("*.htm*", ["a.htm", "b.html", "odd[1].html", "packed.html.gz"]),
+        ("**/*.html", ["b.html", "deep/er/c.html", "odd[1].html"]),
+        ("*.pdf", ["*.pdf"]),
+        ("odd[1].html", ["odd[1].html"]),
+        ("deep", ["deep/er/c.html"]),
+    ],
+)
+def test_names_stand_for_files(tree: Path, name: str, found: list[str]) -> None:
+    assert tree
+    assert list(find_files([name])) == found
+
+
+def test_a_folder_s_pages_in_order(tree: Path) -> None:
+    found = [os.path.relpath(name, tree) for name in find_files([str(tree)])]
+    assert found == sorted(
+        [
+            "a.htm",
+            "b.html",
+            "deep/er/c.html",
+            "notes.txt",
+            "odd[1].html",
+            "packed.html.gz",
+            "saved.mhtml",
+            "web.warc.gz",
+        ]
+    )
+
+
+def test_a_folder_without_pages(tree: Path) -> None:
+    with pytest.raises(InputError, match="no page in this folder"):
+        list(find_files([str(tree / "empty")]))
+
+
+def test_a_saved_page_says_where_from(tmp_path: Path) -> None:
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(b"<!-- saved from url=(0018)https://x.example/ -->" + PAGE))
+    assert read_file(tmp_path / "a.html.gz").url == "https://x.example/"
+    assert read_file(tmp_path / "a.html.gz", url="https://y.example/").url == "https://y.example/"
