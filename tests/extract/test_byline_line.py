@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from newsclean.extract.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 
 OPENED = [
+    ("Datum: 3.5.2024 Autorin: Anna Muster Quelle: Beispiel", ["Anna Muster"]),
+    ("2024-12-08 09:12 来源：见本晚报 作者：王大明", ["王大明"]),
     ("By Jane Doe", ["Jane Doe"]),
     ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
     ("By JANE DOE, JOHN ROE and MAX POE", ["JANE DOE", "JOHN ROE", "MAX POE"]),

@@ -81,6 +81,15 @@ def test_two_dates_each_with_its_label() -> None:
     ]
 
 
+def test_times_stand_with_their_own_dates() -> None:
+    stated = read_date_line("Published: 07:02, 19 March 2025 | Updated: 11:47, 19 March 2025")
+    assert stated is not None
+    assert [entry.when.value for entry in stated if isinstance(entry.when, Moment)] == [
+        datetime(2025, 3, 19, 7, 2),
+        datetime(2025, 3, 19, 11, 47),
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "hours"),
     [

@@ -223,3 +223,12 @@ def test_the_source_names_rivals_and_believes_what_is_agreed() -> None:
     assert agreed.rejected == ()
     assert disputed.rejected == (("text:byline", "By John Roe"),)
     assert agreed.confidence > disputed.confidence
+
+
+def test_a_note_at_the_end_is_a_bio_and_addresses_are_absolute() -> None:
+    note = "Jane Doe is a contributing writer for the magazine."
+    metadata = declared(json_ld("Jane Doe", url="/jane"))
+    decisions = [*page(), *decide(("other", "See also"), ("site", note), first=10)]
+    field = choose_bylines(metadata, decisions, None, (), "https://example.com/news/bridge")
+    role = "contributing writer for the magazine"
+    assert field.value == (Byline("Jane Doe", "person", role, "https://example.com/jane", note),)

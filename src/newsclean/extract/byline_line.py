@@ -8,7 +8,7 @@ from newsclean.extract.byline_forms.dates import without_dates
 from newsclean.extract.byline_forms.east_asian import read_east_asian
 from newsclean.extract.byline_forms.form import BylineLine
 from newsclean.extract.byline_forms.note import read_note
-from newsclean.extract.byline_forms.opened import first_word, is_opener, read_opened, without_opener
+from newsclean.extract.byline_forms.opened import first_word, is_opener, read_labelled, read_opened, without_opener
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.names import Named, read_names
 
@@ -30,6 +30,8 @@ def read_byline_line(text: str) -> BylineLine | None:
     line = read_opened(text) or read_agencies(text) or read_east_asian(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text)
+    if not line and (":" in text or "：" in text):
+        line = read_labelled(text)
     return line or read_note(text)
 
 

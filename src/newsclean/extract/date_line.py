@@ -27,9 +27,8 @@ _LONGEST = 160
 _MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
-_LABELS = date_words.label_index()
 _PLAIN = date_words.FILLERS | date_words.WEEKDAYS | date_words.AGO_SIGNS | date_words.TODAY | date_words.YESTERDAY
-_KNOWN = _PLAIN | date_words.READING_TIME | {word for label in _LABELS for word in label.split()}
+_KNOWN = _PLAIN | date_words.READING_TIME | {word for label in date_words.LABELS for word in label.split()}
 _UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
 
 
@@ -96,9 +95,9 @@ def _read_gap(text: str) -> tuple[Label | None, int]:
     label: Label | None = None
     strange = index = 0
     while index < len(words):
-        length = next((n for n in (4, 3, 2, 1) if " ".join(words[index : index + n]) in _LABELS), 0)
+        length = next((n for n in (4, 3, 2, 1) if " ".join(words[index : index + n]) in date_words.LABELS), 0)
         if length:
-            label = _LABELS[" ".join(words[index : index + length])]
+            label = date_words.LABELS[" ".join(words[index : index + length])]
         elif not _is_plain(words, index):
             strange += 1
         index += length or 1

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.clocks import Clock, find_clocks, zone_of
 from newsclean.extract.eras import common_year, from_persian
+from newsclean.extract.lexicon.date_words import LABELS
 from newsclean.extract.lexicon.months import begins_month, month_number
 
 Precision = Literal["year", "month", "day", "minute", "second"]
@@ -61,6 +62,7 @@ _NUMERIC = (
 _NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _DAY_MONTH_JOINED, _MONTH_ONLY)
 _MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
 
+_WORDS = re.compile(r"[^\W\d_]+")
 _NEAR_AFTER, _NEAR_BEFORE, _WORDS_BETWEEN = 16, 24, 3
 """How far from its date a time of day may stand: characters after, characters and words before."""
 
@@ -133,7 +135,13 @@ def _with_clocks(text: str, moments: list[Moment], place: str | None) -> Iterato
 
 def _clock_after(text: str, moment: Moment, clocks: list[Clock], limit: int) -> Clock | None:
     near = (c for c in clocks if moment.end <= c.start < limit and c.start - moment.end <= _NEAR_AFTER)
-    return next((c for c in near if "|" not in text[moment.end : c.start].strip("| ")), None)
+    return next((c for c in near if _joins(text[moment.end : c.start])), None)
+
+
+def _joins(between: str) -> bool:
+    """False where what stands between a date and a time begins something new: "| Updated:"."""
+    words = _WORDS.findall(between.casefold())
+    return LABELS.keys().isdisjoint(words) and not ("|" in between and words)
 
 
 def _clock_before(text: str, moment: Moment, clocks: list[Clock], floor: int) -> Clock | None:

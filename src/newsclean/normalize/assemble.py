@@ -39,7 +39,7 @@ def assemble(
     language = choose_language(metadata, decisions)
     headline = choose_headline(metadata, decisions, site)
     dek = choose_dek(metadata, decisions, headline.value)
-    bylines = choose_bylines(metadata, decisions, publisher.value, segments.boxes)
+    bylines = choose_bylines(metadata, decisions, publisher.value, segments.boxes, base)
     in_script = ruled.origin is not None and ruled.origin.origin.startswith("script:")
     dates = choose_dates(document, metadata, decisions, language.value, in_script=in_script)
     topics = choose_topics(metadata, site)

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
+from newsclean.extract.byline_forms.note import read_note
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
 
 _LONGEST_NAME_LINE = 60
+_BELOW = 12
+"""Blocks below the text in which a note is looked for."""
 _FEWEST_SPACES = 4
 """Of a sentence about somebody."""
 
@@ -26,9 +29,18 @@ class Card(NamedTuple):
 
 
 def add_bios(bylines: tuple[Byline, ...], decisions: Sequence[Decision]) -> tuple[Byline, ...]:
-    """The bylines with what the author cards know."""
-    cards = list(read_cards(decisions))
+    """The bylines with what the author cards know, and what a note at the end says of them."""
+    cards = [*read_cards(decisions), *_notes(decisions)] if bylines else []
     return tuple(_complete(byline, cards) for byline in bylines)
+
+
+def _notes(decisions: Sequence[Decision]) -> Iterator[Card]:
+    last = next((i for i, d in enumerate(reversed(decisions)) if d.keep and d.role == "paragraph"), len(decisions))
+    end = len(decisions) - last
+    for decision in decisions[max(0, end - 1) : end + _BELOW]:
+        if note := read_note(decision.block.text):
+            named = note.names[0]
+            yield Card(named.name, named.role, _link(decision.block, named.name), decision.block.text)
 
 
 def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import reduce
 from urllib.parse import urlsplit
 
@@ -21,10 +22,15 @@ from newsclean.normalize.trust import Trust, trust_in
 
 
 def choose_bylines(
-    metadata: Metadata, decisions: Sequence[Decision], publisher: str | None, boxes: Sequence[Box] = ()
+    metadata: Metadata,
+    decisions: Sequence[Decision],
+    publisher: str | None,
+    boxes: Sequence[Box] = (),
+    base: str | None = None,
 ) -> Field[tuple[Byline, ...]]:
-    """Bylines from metadata's authors and from the blocks that name some; `boxes` are those of the blocks.
+    """Bylines from metadata's authors and from the blocks that name some.
 
+    `boxes` are those of the blocks; `base` makes addresses absolute.
     Persons and agencies are preferred to the publisher, the publisher to an account of the system; among equals
     JSON-LD to the byline that readers see, that to meta elements, these to links and author cards.
     """
@@ -38,7 +44,12 @@ def choose_bylines(
     if not claims:
         return Field(())
     chosen = _best(claims)
-    return Field(add_bios(_enrich(chosen, claims), decisions), _source(chosen, claims))
+    bylines = add_bios(_enrich(chosen, claims), decisions)
+    return Field(tuple(_absolute(byline, base) for byline in bylines), _source(chosen, claims))
+
+
+def _absolute(byline: Byline, base: str | None) -> Byline:
+    return replace(byline, url=absolute(byline.url, base) or byline.url) if byline.url and base else byline
 
 
 def _publishers(metadata: Metadata, publisher: str | None) -> Publishers:

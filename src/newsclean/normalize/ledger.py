@@ -15,7 +15,15 @@ _FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit
 def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, ...]:
     """Hold each decision about a field's block against the Article: kept means that its text stands there."""
     shown = _squeeze(" ".join(_field_texts(article)))
-    return tuple(_settle_one(decision, shown) for decision in decisions)
+    bios = {byline.bio for byline in article.bylines if byline.bio}
+    return tuple(_settle_one(_settle_bio(decision, bios), shown) for decision in decisions)
+
+
+def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
+    """A note that was taken for something else until it was seen to be about the author."""
+    if decision.keep or decision.block.text not in bios:
+        return decision
+    return decision._replace(role="bio", reason=f"{decision.reason}; it says who the author is")
 
 
 def _settle_one(decision: Decision, shown: str) -> Decision:

@@ -10,7 +10,7 @@ def test_no_label_says_both() -> None:
 
 
 def test_labels_are_folded_and_trimmed() -> None:
-    for label in date_words.label_index():
+    for label in date_words.LABELS:
         assert label == label.casefold().strip()
         assert label
 

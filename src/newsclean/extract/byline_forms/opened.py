@@ -16,6 +16,12 @@ _COLON = ":：/｜|="
 _MOST_OPENING_WORDS = 5
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
+_LABEL_INSIDE = re.compile(
+    r"[\s|　,;/](?:autor(?:in|en)?|authors?|auteure?s?|autore|autora|作\s?者|记者|記者|撰文|著者|автор|yazar|penulis"
+    r"|gepost von|written by)\s?[:：]\s?(?P<rest>.+)",
+    re.I,
+)
+_NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
@@ -49,6 +55,13 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
                 return line
     head, colon, rest = text.partition(":")
     return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
+
+
+def read_labelled(text: str) -> BylineLine | None:
+    """The names after "Autor:" inside a line of several labels: "Datum: 3.5.2024 Autor: Jane Doe Quelle: AFP"."""
+    match = _LABEL_INSIDE.search(text)
+    names = read_names(_NEXT_LABEL.split(match["rest"], maxsplit=1)[0], trusted=True) if match else None
+    return byline(names.named) if names and not names.strange else None
 
 
 def is_opener(text: str) -> bool:

@@ -273,8 +273,7 @@ TODAY = frozenset(
 )
 
 
-def label_index() -> dict[str, Literal["published", "modified"]]:
-    """Label in folded case -> "published" or "modified"; the latter where languages disagree."""
+def _label_index() -> dict[str, Literal["published", "modified"]]:
     index: dict[str, Literal["published", "modified"]] = {}
     tables: tuple[tuple[Literal["published", "modified"], dict[str, str]], ...]
     tables = ("published", PUBLISHED), ("modified", MODIFIED)
@@ -282,3 +281,7 @@ def label_index() -> dict[str, Literal["published", "modified"]]:
         for cell in table.values():
             index.update(dict.fromkeys(cell.casefold().split(" | "), what))
     return index
+
+
+LABELS = _label_index()
+"""Label in folded case -> what it labels."""
