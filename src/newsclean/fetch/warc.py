@@ -60,21 +60,22 @@ def read_warc(path: str | Path, *, limit: int = Settings().max_bytes) -> Iterato
 def _pages(file: BinaryIO, limit: int) -> Iterator[Page]:
     progress = _Progress()
     try:
-        for record in _records(file):
+        for record in open_records(file):
             progress = _advanced(progress, record)
-            page = _page(record, limit) if _is_sound(record) else None
+            page = page_of(record, limit) if is_sound(record) else None
             if page:
                 progress = progress._replace(pages=progress.pages + 1)
                 yield page
     except (OSError, ValueError) as error:
         raise _incomplete(progress, f"the rest cannot be read ({error})") from error
-    if not _ends_well(file, progress):
+    if not ends_well(file, progress.last, progress.length):
         raise _incomplete(progress, "the file ends in the middle of a record")
     if progress.damaged[0]:
         raise _incomplete(progress, f"{progress.damaged[0]} records are damaged, the first at {progress.damaged[1]:,}")
 
 
-def _records(file: BinaryIO) -> ArchiveIterator:
+def open_records(file: BinaryIO) -> ArchiveIterator:
+    """The records from where the file stands; their `stream_pos` counts from its beginning. Raises MissingExtra."""
     try:
         from fastwarc import ArchiveIterator
     except ImportError:
@@ -84,19 +85,20 @@ def _records(file: BinaryIO) -> ArchiveIterator:
 
 def _advanced(progress: _Progress, record: WarcRecord) -> _Progress:
     count, first = progress.damaged
-    if not _is_sound(record):
+    if not is_sound(record):
         count, first = count + 1, first if count else record.stream_pos
     return progress._replace(
         records=progress.records + 1, last=record.stream_pos, length=record.content_length, damaged=(count, first)
     )
 
 
-def _is_sound(record: WarcRecord) -> bool:
+def is_sound(record: WarcRecord) -> bool:
+    """False where the record's content has another digest than the record says."""
     return "WARC-Block-Digest" not in record.headers or record.verify_block_digest()
 
 
-def _page(record: WarcRecord, limit: int) -> Page | None:
-    """The record's page; None where it holds another thing."""
+def page_of(record: WarcRecord, limit: int) -> Page | None:
+    """The record's page, its body cut to one byte more than `limit`; None where it holds another thing."""
     from fastwarc import WarcRecordType
 
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>") or None
@@ -120,12 +122,12 @@ def _ends_well(file: BinaryIO, progress: _Progress) -> bool:
     file.seek(0)
     magic = file.read(4)
     if magic.startswith(_GZIP):
-        return _ends_with_gzip_member(file, progress.last)
+        return _ends_with_gzip_member(file, last)
     if magic in _ZSTD:
         return True  # an incomplete frame is an error
-    file.seek(progress.last)
+    file.seek(last)
     header = file.read(_MOST_HEADER).partition(_HEADER_END)
-    end = progress.last + len(header[0]) + progress.length + 2 * len(_HEADER_END)
+    end = last + len(header[0]) + length + 2 * len(_HEADER_END)
     file.seek(0, 2)
     return bool(header[1]) and end == file.tell()
 
