@@ -117,8 +117,11 @@ def page_of(record: WarcRecord, limit: int) -> Page | None:
     return Page(record.reader.read(limit + 1), url, headers, record.record_date)
 
 
-def _ends_well(file: BinaryIO, progress: _Progress) -> bool:
-    """False where the last record is cut: FastWARC passes over that in silence."""
+def ends_well(file: BinaryIO, last: int, length: int) -> bool:
+    """False where the last record is cut: FastWARC passes over that in silence.
+
+    `last` is where it begins, `length` that of its content.
+    """
     file.seek(0)
     magic = file.read(4)
     if magic.startswith(_GZIP):
