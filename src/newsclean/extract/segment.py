@@ -15,6 +15,7 @@ from newsclean.extract.block import Anchor, Block, Box, Mark, MarkKind, RawEmbed
 from newsclean.extract.context import SHAPING, Context, shape
 from newsclean.extract.document import Document
 from newsclean.extract.plaintext import segment_text
+from newsclean.extract.seen import seen_text
 from newsclean.extract.tables import data_rows
 from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 
@@ -159,7 +160,7 @@ class _Walk:
         self._open_box(element, tag)
         rows = data_rows(element)
         if rows:
-            links = sum(len(_text_of(a)) for a in element.iter("a"))
+            links = sum(len(seen_text(a)) for a in element.iter("a"))
             text = "\n".join("\t".join(row) for row in rows)
             self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
         return bool(rows)
@@ -199,7 +200,7 @@ class _Walk:
         return kind, value
 
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
-        text = _text_of(element)
+        text = seen_text(element)
         if text:
             parent = self.boxes[self.box]
             self.boxes.append(Box(len(self.boxes), parent.index, tag, label, True, parent.depth + 1))
@@ -322,10 +323,6 @@ _OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
 
 def _fold(text: str) -> str:
     return " ".join(text.split())
-
-
-def _text_of(element: etree._Element) -> str:
-    return _fold("".join(element.itertext()))  # type: ignore[arg-type]
 
 
 def _is_author_link(element: etree._Element) -> bool:

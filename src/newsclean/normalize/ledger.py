@@ -11,6 +11,9 @@ from newsclean.normalize.credits import read_credit
 
 _FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit", "dateline"))
 
+_LABEL = 25
+"""Characters without white space: "Photo:", brackets, a separator."""
+
 
 def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, ...]:
     """Hold each decision about a field's block against the Article: kept means that its text stands there."""
@@ -29,7 +32,8 @@ def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
 def _settle_one(decision: Decision, shown: str) -> Decision:
     if decision.role not in _FIELD_ROLES:
         return decision
-    if all(_squeeze(text) in shown for text in _given(decision)):
+    given = [_squeeze(text) for text in _given(decision)]
+    if all(text in shown for text in given) and len(_rest(_squeeze(decision.block.text), given)) <= _LABEL:
         return decision._replace(keep=True)
     return decision._replace(keep=False, reason=f"{decision.reason}; read for its field, not repeated as text")
 
@@ -41,6 +45,13 @@ def _given(decision: Decision) -> list[str]:
     caption, line = split_figure_text(decision.block, decision.role)
     credit = read_credit(line)
     return [text for text in (caption, credit and credit.line) if text] or [decision.block.text]
+
+
+def _rest(text: str, given: Sequence[str]) -> str:
+    """What of a block goes into no field."""
+    for part in sorted(given, key=len, reverse=True):
+        text = text.replace(part, "")
+    return text
 
 
 def _field_texts(article: Article) -> list[str]:
