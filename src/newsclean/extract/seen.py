@@ -8,7 +8,7 @@ from newsclean.extract.tags import BLOCK, UNSEEN
 
 
 def seen_text(element: etree._Element) -> str:
-    """White space folded; what is never shown left out. Blocks and line breaks set words apart, inline elements do not."""
+    """White space folded, what is never shown left out; blocks and line breaks set words apart, inline ones do not."""
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, inner in walker:
