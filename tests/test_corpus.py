@@ -20,7 +20,7 @@ from newsclean.extract.document import read
 SETS = ("fundus", "trafilatura", "postlight", "fundus_rough_text", "fundus_page_text")
 # What a browser shows is no text of these: HTML standard, section 15.3.1, and what they show in place of what failed.
 _UNSHOWN = (
-    *("applet", "audio", "canvas", "frameset", "head", "iframe", "link", "map", "math", "meta", "meter", "noembed"),
+    *("applet", "audio", "canvas", "frameset", "head", "iframe", "link", "map", "meta", "meter", "noembed"),
     *("noframes", "noscript", "object", "param", "progress", "script", "style", "svg", "template", "title", "video"),
 )
 _BULLET = re.compile(r"\A\s*o\s+")
