@@ -28,7 +28,8 @@ def differences(expected: Any, found: Any, place: str = "article") -> list[str]:
         return [line for key in expected for line in differences(expected[key], found.get(key), f"{place}.{key}")]
     if isinstance(expected, list) and isinstance(found, list):
         if len(expected) != len(found):
-            return [f"{place}: {len(expected)} entries expected, found {json.dumps(found, ensure_ascii=False, indent=1)}"]
+            shown = json.dumps(found, ensure_ascii=False, indent=1)
+            return [f"{place}: {len(expected)} entries expected, found {shown}"]
         pairs = enumerate(zip(expected, found, strict=True))
         return [line for i, (want, have) in pairs for line in differences(want, have, f"{place}[{i}]")]
     return [] if expected == found else [f"{place}: expected {expected!r}, found {found!r}"]

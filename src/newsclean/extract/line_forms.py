@@ -91,12 +91,12 @@ def line_role(text: str) -> LineForm | None:
     article is never one of these: a phrase must be the whole line, or be followed by a colon or an arrow, or be
     such as no article has.
     """
-    if len(text) > _LONGEST:
+    if not 0 < len(text) <= _LONGEST:
         return None
     line = fold(text).lstrip(_EDGE)
     core = line.rstrip(_EDGE)
     if not core:
-        return _by_form(text) or (_ORNAMENT if text else None)
+        return _by_form(text) or _ORNAMENT
     told = _by_phrase(core, text) or _by_start(line) or _by_mention(line)
     return told or _by_form(text) or _by_trail(text) or _by_network(core)
 

@@ -15,6 +15,7 @@ from newsclean.extract.text.headline import find_headline
 from newsclean.extract.text.span import find_span
 
 LINE_RULES = (
+    Rule("correction", "correction", line.correction),
     Rule("date line", "dateline", line.date),
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),

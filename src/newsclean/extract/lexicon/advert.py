@@ -129,7 +129,7 @@ ADVERT = Theme(
     },
     mentions={
         "affiliate": "affiliate-links | affiliate links | affiliate link | affiliate commission | affiliate-link | affiliate program",
-        "affilié": "liens affiliés | liens d'affiliation",
+        "affilié": "liens affiliés",
         "afiliad": "enlaces de afiliad | links de afiliad",
         "affiliazione": "link di affiliazione",
     },

@@ -189,8 +189,7 @@ COMMENTS = Theme(
         "es": "tu dirección de correo electrónico no será | debes iniciar sesión para | inicia sesión para comentar"
         " | regístrate para comentar | los comentarios publicados son",
         "it": "il tuo indirizzo email non sarà | devi essere connesso per | accedi per commentare",
-        "pt": "o seu endereço de e | faça login para comentar | este é um espaço de debate"
-        " | é necessário estar logado",
+        "pt": "o seu endereço de e | faça login para comentar | este é um espaço de debate | é necessário estar logado",
         "nl": "je e-mailadres wordt niet | je moet ingelogd zijn om | log in om te reageren | wil je reageren",
         "sv": "du måste vara inloggad för att | logga in för att kommentera | din e-postadress kommer",
         "no": "du må være logget inn for å | logg inn for å kommentere | din e-postadresse vil",

@@ -90,7 +90,7 @@ CONSENT = Theme(
     openings={
         "en": "we use cookies | we and our partners | we and our # partners | this site uses cookies"
         " | this website uses cookies | our site uses cookies | our website uses cookies | we value your privacy"
-        " | by clicking accept | by clicking “accept | by clicking \"accept | by continuing to browse"
+        ' | by clicking accept | by clicking “accept | by clicking "accept | by continuing to browse'
         " | by using our site | by using our website | cookies help us | cookies are small"
         " | strictly necessary cookies",
         "de": "wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies"

@@ -102,8 +102,7 @@ LEGAL = Theme(
         "hu": "minden jog fenntartva | adatvédelem | adatvédelmi nyilatkozat | adatvédelmi tájékoztató | impresszum"
         " | felhasználási feltételek | jogi nyilatkozat | ászf | adatkezelés | adatkezelési tájékoztató"
         " | süti beállítások | szerzői jogok | adatvédelmi beállítások | adatvédelmi szabályzat | sütik",
-        "ca": "tots els drets reservats | avís legal | política de privacitat | política de galetes"
-        " | condicions d'ús",
+        "ca": "tots els drets reservats | avís legal | política de privacitat | política de galetes | condicions d'ús",
         "af": "alle regte voorbehou | privaatheidsbeleid | bepalings en voorwaardes",
         "ja": "無断転載を禁じます | 無断転載禁止 | 無断転載を禁ず | プライバシーポリシー | 利用規約"
         " | 個人情報保護方針 | 著作権について | サイトポリシー | 特定商取引法に基づく表記 | 個人情報の取り扱い"
@@ -133,8 +132,7 @@ LEGAL = Theme(
         "vi": "chính sách bảo mật | điều khoản sử dụng | bản quyền | điều khoản | quyền riêng tư"
         " | chính sách quyền riêng tư | quy định | điều khoản bảo mật",
         "th": "สงวนลิขสิทธิ์ | นโยบายความเป็นส่วนตัว | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้งาน | ข้อตกลงและเงื่อนไข",
-        "sw": "haki zote zimehifadhiwa | sera ya faragha | sera ya usiri | masharti ya matumizi"
-        " | vigezo na masharti",
+        "sw": "haki zote zimehifadhiwa | sera ya faragha | sera ya usiri | masharti ya matumizi | vigezo na masharti",
         "zu": "wonke amalungelo agodliwe | inqubomgomo yobumfihlo | imigomo nemibandela",
     },
     leads={"en": "copyright | disclaimer", "de": "copyright | impressum", "pt": "aviso legal"},

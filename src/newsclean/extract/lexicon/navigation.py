@@ -199,8 +199,7 @@ NAVIGATION = Theme(
         " | đăng xuất | tài khoản | tài khoản của tôi | liên hệ | giới thiệu | về chúng tôi | trợ giúp | sơ đồ trang"
         " | lên đầu trang | về đầu trang | quay lại | trang sau | trang trước | tiếp theo | tất cả chuyên mục"
         " | tòa soạn | tuyển dụng | thời tiết | liên hệ quảng cáo | đường dây nóng | danh mục",
-        "th": "หน้าแรก | ค้นหา | เข้าสู่ระบบ | สมัครสมาชิก | เมนู | ติดต่อเรา | เกี่ยวกับเรา | ถัดไป | ก่อนหน้า | กลับไปด้านบน"
-        " | หน้าหลัก",
+        "th": "หน้าแรก | ค้นหา | เข้าสู่ระบบ | สมัครสมาชิก | เมนู | ติดต่อเรา | เกี่ยวกับเรา | ถัดไป | ก่อนหน้า | กลับไปด้านบน | หน้าหลัก",
         "sw": "mwanzo | nyumbani | tafuta | ingia | jisajili | wasiliana nasi | kuhusu sisi | rudi juu | menyu"
         " | ukurasa wa mwanzo | inayofuata | iliyotangulia",
         "zu": "ekhaya | ikhaya | sesha | ngena | xhumana nathi | mayelana nathi | imenyu | emuva | okulandelayo",

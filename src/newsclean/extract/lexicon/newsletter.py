@@ -87,8 +87,7 @@ NEWSLETTER = Theme(
         "hi": "न्यूज़लेटर | न्यूजलेटर | न्यूज़लेटर सब्सक्राइब करें | सब्सक्राइब करें | सब्सक्राइब",
         "id": "langganan | berlangganan newsletter | berlangganan | daftar newsletter | alamat email"
         " | daftar sekarang | masukkan email anda | aktifkan notifikasi",
-        "vi": "đăng ký nhận tin | đăng ký nhận bản tin | bản tin | đăng ký | nhận tin qua email"
-        " | nhập email của bạn",
+        "vi": "đăng ký nhận tin | đăng ký nhận bản tin | bản tin | đăng ký | nhận tin qua email | nhập email của bạn",
         "th": "สมัครรับข่าวสาร | รับข่าวสาร | อีเมล | จดหมายข่าว",
         "sw": "jarida | jiandikishe | jiunge na jarida letu | barua pepe | pokea habari",
         "zu": "bhalisela incwadi yezindaba | bhalisa | incwadi yezindaba",
@@ -198,9 +197,9 @@ NEWSLETTER = Theme(
         "whatsapp": "abonniere den whatsapp | abonnieren sie den whatsapp | abonniere unseren whatsapp"
         " | our whatsapp channel | canal de whatsapp de | nostro canale whatsapp | nosso canal no whatsapp"
         " | notre chaîne whatsapp | unseren whatsapp | unserem whatsapp | auf whatsapp?",
-        "feeds": "in your feeds | source to get our",
+        "feeds": "in your feeds",
         "recaptcha": "protected by recaptcha | recaptcha and the google",
-        "boîte": "dans votre boîte mail | dans votre boite mail | votre boîte aux lettres électronique",
+        "boîte": "dans votre boîte mail | votre boîte aux lettres électronique",
         "correo": "en tu correo | en su correo electrónico",
         "e-mail": "caixa de e-mail | seu e-mail as | sent straight to your e-mail",
         "скриньк": "на вашу скриньку",

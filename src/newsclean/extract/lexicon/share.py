@@ -197,8 +197,7 @@ SHARE = Theme(
         "no": "følg oss på",
         "da": "følg os på",
         "fi": "seuraa meitä ",
-        "pl": "obserwuj nas w | obserwuj nas na | dołącz do nas na | śledź nas na | polub nas na"
-        " | polub nasz profil",
+        "pl": "obserwuj nas w | obserwuj nas na | dołącz do nas na | śledź nas na | polub nas na | polub nasz profil",
         "cs": "sledujte nás na | sledujte nás také na | přidejte si nás na",
         "ru": "подписывайтесь на наш | подписывайтесь на нас | подпишитесь на наш | подписывайтесь на канал"
         " | подпишись на наш | читайте нас в | читайте нас на | следите за нашими новостями | присоединяйтесь к нам"

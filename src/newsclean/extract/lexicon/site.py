@@ -72,8 +72,7 @@ SITE = Theme(
         "no": "tips oss | har du tips | har du et tips | send oss | last ned appen | støtt vår",
         "da": "har du et tip | har du tips | send os | hent appen | hent vores app | støt vores | tip os",
         "fi": "lähetä juttuvinkki | lataa sovellus | anna palautetta | onko sinulla juttuvinkki",
-        "pl": "wesprzyj nas | pobierz aplikację | napisz do nas | masz ciekawy temat | masz temat"
-        " | czekamy na wasze",
+        "pl": "wesprzyj nas | pobierz aplikację | napisz do nas | masz ciekawy temat | masz temat | czekamy na wasze",
         "cs": "podpořte nás | podpořte naši | stáhněte si aplikaci | napište nám | máte tip",
         "ru": "поддержите нас | поддержите нашу | скачайте приложение | пишите нам | присылайте нам"
         " | установите приложение",
@@ -99,7 +98,7 @@ SITE = Theme(
         "live blog": "in our live blog | follow our live blog",
         "news team": "contact our news team | with our news team",
         "werbevereinbarung": "der werbevereinbarung",
-        "redaktion.": "nicht der meinung der redaktion",
+        "redaktion": "nicht der meinung der redaktion",
         "our journalism": "support our journalism | fund our journalism",
         "get in touch": "get in touch with us at | get in touch at | get in touch by | get in touch via",
     },

@@ -39,7 +39,7 @@ SUBSCRIBE = Theme(
         " | lecture réservée aux abonnés | essai gratuit | offre spéciale | sans engagement | profiter de l'offre"
         " | voir les offres | pas encore abonné | abonnement | découvrir nos offres"
         " | il vous reste # de cet article à lire"
-        " | il vous reste #% de cet article à lire. la suite est réservée aux abonnés | résiliable à tout moment"
+        " | résiliable à tout moment"
         " | débloquer l'article",
         "es": "suscríbete ahora | suscripción | ¿ya eres suscriptor | ya eres suscriptor"
         " | ¿ya eres suscriptor? inicia sesión | solo para suscriptores | sólo para suscriptores"
@@ -90,8 +90,7 @@ SUBSCRIBE = Theme(
         "tr": "abonelik | abone olun | hemen abone ol | zaten abone misiniz | abonelere özel | abone girişi"
         " | premium'a abone ol",
         "el": "συνδρομή | γίνετε συνδρομητήσ | για συνδρομητέσ | μόνο για συνδρομητέσ | είστε ήδη συνδρομητήσ",
-        "ro": "abonamente | abonează-te acum | ești deja abonat | doar pentru abonați | articol premium"
-        " | susține-ne",
+        "ro": "abonamente | abonează-te acum | ești deja abonat | doar pentru abonați | articol premium | susține-ne",
         "hu": "előfizetés | előfizetek | fizess elő | fizessen elő | már előfizető | már előfizető vagyok"
         " | csak előfizetőknek | előfizetőknek | támogatás | támogass minket | előfizetői tartalom",
         "ca": "subscripció | ja ets subscriptor | fes-te subscriptor | només per a subscriptors",

@@ -35,8 +35,7 @@ TAGS = Theme(
         " | mer om ämnena | publicerad i | läs mer om | nyckelord | sökord | ämnesord | mer i ämnena",
         "no": "emner | emne | emneord | stikkord | tagger | kategorier | kategori | nøkkelord | publisert i"
         " | i denne saken | temaer | les mer om",
-        "da": "emner | emne | emneord | stikord | tags | kategorier | kategori | nøgleord | i denne artikel"
-        " | temaer",
+        "da": "emner | emne | emneord | stikord | tags | kategorier | kategori | nøgleord | i denne artikel | temaer",
         "fi": "aiheet | aihe | avainsanat | asiasanat | tagit | kategoriat | kategoria | aiheet tässä jutussa"
         " | aiheesta | artikkelin aiheet | jutun aiheet",
         "is": "efnisorð | flokkar | flokkur | merki",
@@ -47,8 +46,7 @@ TAGS = Theme(
         "sk": "štítky | témy | kľúčové slová | tagy | kategórie | rubriky",
         "ru": "теги | тэги | тег | темы | ключевые слова | рубрика | рубрики | категории | категория | метки"
         " | метка | сюжеты | сюжет | упоминаемые | персоны | опубликовано в",
-        "uk": "теги | тег | теми | ключові слова | рубрика | рубрики | категорії | категорія | мітки"
-        " | опубліковано в",
+        "uk": "теги | тег | теми | ключові слова | рубрика | рубрики | категорії | категорія | мітки | опубліковано в",
         "bg": "тагове | етикети | ключови думи | категории | категория | още за",
         "hr": "tagovi | oznake | ključne riječi | teme | kategorije | kategorija | tag | тагови | ознаке"
         " | кључне речи | tagovi članka",

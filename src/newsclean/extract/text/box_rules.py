@@ -8,7 +8,6 @@ from newsclean.extract.text.sight import announces, reads_on
 _WIDEST_LABEL = 60
 _OFTEN = 3
 _SIGNING = "—–-&"
-_OPENING = 10
 _WIDEST_BOXED = 260
 _NARROWEST_TITLE = 25
 _LONGEST_LINK_LIST = 8
@@ -81,7 +80,7 @@ def posted(draft: Draft, index: int) -> Answer:
 def dated_title(draft: Draft, index: int) -> Answer:
     """The title of another story, with its date below."""
     sight = draft.sights[index]
-    if index <= draft.headline + _OPENING or index >= draft.last or sight.stop or sight.width < _NARROWEST_TITLE:
+    if index <= draft.body_start or index >= draft.last or sight.stop or sight.width < _NARROWEST_TITLE:
         return None
     return "a title with a date below it" if draft.role(index + 1) == "dateline" else None
 

@@ -34,6 +34,8 @@ class Draft:
     """The first block of the running text."""
     last: int = -1
     """The last one."""
+    first_closed: int = 0
+    """The first line of the running text that ends like a sentence."""
     body_start: int = 0
     """The first of two closed lines, furniture aside: what stands above it opens the article."""
     margin: int | None = None
@@ -46,8 +48,8 @@ class Draft:
     """Where each line stands in the text, by its folded form."""
     numbers: dict[int, list[int]] = field(default_factory=dict)
     """Where each number opens a line."""
-    last_prose: int = -1
-    """The last block that is running text by its form."""
+    prose_places: list[int] = field(default_factory=list)
+    """The blocks that are running text by their form."""
     prose: str = ""
     """All running text, folded."""
     quoted: int = 0
@@ -58,10 +60,9 @@ class Draft:
         ruling = self.rulings[index] if 0 <= index < len(self.rulings) else None
         return ruling.role if ruling else None
 
-    def first_prose(self) -> int:
-        """The first closed line of the running text."""
-        inside = range(self.first, self.last + 1)
-        return next((i for i in inside if self.sights[i].stop or self.sights[i].prose), self.first)
+    def last_prose(self) -> int:
+        """The last block that is running text by its form; -1 where there is none."""
+        return self.prose_places[-1] if self.prose_places else -1
 
     def is_off_margin(self, index: int) -> bool:
         """Whether a block of a text laid out by indents stands at another than the running text."""
@@ -93,15 +94,13 @@ def begin(segments: Segments) -> Draft:
             numbers.setdefault(int(number[1]), []).append(index)
     prose = "\n".join(sight.folded for sight in sights if sight.prose)
     quoted = sum(is_quoted(sight.text) for sight in sights)
-    last_prose = max((index for index, sight in enumerate(sights) if sight.prose), default=-1)
-    rulings: list[Ruling | None] = [None] * len(sights)
     return Draft(
         sights,
-        rulings,
+        [None] * len(sights),
         last=len(sights) - 1,
         places=places,
         numbers=numbers,
-        last_prose=last_prose,
+        prose_places=[index for index, sight in enumerate(sights) if sight.prose],
         prose=prose,
         quoted=quoted,
     )

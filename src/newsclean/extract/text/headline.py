@@ -11,6 +11,9 @@ from newsclean.extract.text.sight import Sight
 
 _NARROWEST = 8
 _WIDEST = 260
+_WIDEST_STOPPED = 180
+_WIDEST_TOLD = 90
+"""A headline of one sentence, and of several, that ends in a full stop."""
 _REACH = 40
 """Lines above the running text of a whole page among which the headline is sought."""
 _MOST_LABELS = 40
@@ -34,6 +37,8 @@ def find_headline(draft: Draft) -> None:
     else:
         draft.headline = _likeliest(draft)
         draft.first = max(draft.first, draft.headline + 1)
+    inside = range(draft.first, draft.last + 1)
+    draft.first_closed = next((i for i in inside if draft.sights[i].stop or draft.sights[i].prose), draft.first)
     draft.body_start = _find_body(draft)
 
 
@@ -116,4 +121,9 @@ def _vocabulary(text: str) -> frozenset[str]:
 def _may_be(sight: Sight) -> bool:
     if not _NARROWEST <= sight.width <= _WIDEST:
         return False
-    return not (sight.stop and sight.sentences > 1 and sight.width > 120) and sight.text[-1] not in ",;:"
+    told = (
+        sight.stop
+        and sight.text[-1] not in "?!？！"
+        and sight.width > (_WIDEST_TOLD if sight.sentences > 1 else _WIDEST_STOPPED)
+    )
+    return not told and sight.text[-1] not in ",;:"

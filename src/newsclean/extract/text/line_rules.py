@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.correction_line import is_correction
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.line_forms import line_role
+from newsclean.extract.name_forms import looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_CAPTION = 420
@@ -20,6 +23,7 @@ _LONGEST_POST = 400
 _MOST_ADDRESS_WORDS = 4
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
+_OPENING_PARAGRAPHS = 2
 _FEWEST_NETWORKS = 2
 _SIGNED_POST = re.compile(
     r"^[—–-]\s?.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\W{1,3}\w{3,9} \d{1,2},? \d{4}|pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w"
@@ -32,6 +36,11 @@ _WIDEST_STOPPED_BYLINE = 80
 def furniture(draft: Draft, index: int) -> Answer:
     """Told by its words; `line_role` names the role."""
     return line_role(draft.sights[index].text)
+
+
+def correction(draft: Draft, index: int) -> Answer:
+    """An editor's correction or clarification."""
+    return "opens as an editor's corrections do" if is_correction(draft.sights[index].text) else None
 
 
 def counter(draft: Draft, index: int) -> Answer:
@@ -105,7 +114,7 @@ def credit(draft: Draft, index: int) -> Answer:
 def source(draft: Draft, index: int) -> Answer:
     """A line in the form of a credit that stands below all text: it is the text's."""
     sight = draft.sights[index]
-    if index <= draft.last_prose or index < 2 or not is_credit_line(sight.text):
+    if index <= draft.last_prose() or index < 2 or not is_credit_line(sight.text):
         return None
     told = line_role(sight.text)
     return told or ("byline", "source of the text", "has the form of a credit, and stands below all running text")
@@ -126,9 +135,16 @@ def credited_caption(draft: Draft, index: int) -> Answer:
 
 
 def byline(draft: Draft, index: int) -> Answer:
-    """Names of authors or agencies, with or without the words that announce them."""
+    """Names of authors or agencies; a name with a role amid the text rather says who is quoted above."""
     sight = draft.sights[index]
     if sight.width > (_WIDEST_STOPPED_BYLINE if sight.stop else _WIDEST_BYLINE):
         return None
+    if ", " in sight.text and _is_within_prose(draft, index) and looks_like_name(sight.text.partition(", ")[0]):
+        return None
     line = read_byline_line(sight.text)
     return f"names who wrote it ({line.form})" if line and line.form != "bio" else None
+
+
+def _is_within_prose(draft: Draft, index: int) -> bool:
+    above = bisect_left(draft.prose_places, index)
+    return _OPENING_PARAGRAPHS <= above < len(draft.prose_places)

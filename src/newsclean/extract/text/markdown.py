@@ -21,6 +21,9 @@ _EMPHASIS = re.compile(
 )
 _CODE = re.compile(r"`([^`]{1,500})`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_PRIVATE = 0xE000
+"""Escaped marks wait in the private use area until the others have been read."""
+_ESCAPED = re.compile("[\ue020-\ue07f]")
 _MARKS = 2
 
 
@@ -89,6 +92,8 @@ def _inline(block: Block) -> Block:
 
 
 def _plain(text: str) -> str:
+    text = _ESCAPE.sub(lambda match: chr(_PRIVATE + ord(match[1])), text)
     text = _STRONG.sub(r"\2", text)
     text = _EMPHASIS.sub(lambda match: match[1] or match[2], text)
-    return " ".join(_ESCAPE.sub(r"\1", _CODE.sub(r"\1", text)).split())
+    text = _ESCAPED.sub(lambda match: chr(ord(match[0]) - _PRIVATE), _CODE.sub(r"\1", text))
+    return " ".join(text.split())

@@ -25,6 +25,8 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
+    if sight.prose and sight.sentences > 1 and _is_short_sentence(draft, index + 2):
+        return None
     return "stands above a picture's credit"
 
 
@@ -37,6 +39,12 @@ def caption_below_credit(draft: Draft, index: int) -> Answer:
         return "stands below a picture's credit" if draft.is_off_margin(index) else None
     alone = index > 1 and draft.sights[index - 2].prose and not sight.prose and not _in_brackets(draft, index - 1)
     return "stands below a picture's credit that follows running text" if alone else None
+
+
+def _is_short_sentence(draft: Draft, index: int) -> bool:
+    if index >= len(draft.sights) or draft.rulings[index] is not None:
+        return False
+    return draft.sights[index].stop and not draft.sights[index].prose
 
 
 def _in_brackets(draft: Draft, index: int) -> bool:
@@ -82,7 +90,7 @@ def signed_caption(draft: Draft, index: int) -> Answer:
 def open_caption(draft: Draft, index: int) -> Answer:
     """The second of two such lines, right above the first paragraph."""
     sight = draft.sights[index]
-    if not 0 <= draft.headline < index - 1 or index + 1 != draft.first_prose():
+    if not 0 <= draft.headline < index - 1 or index + 1 != draft.first_closed:
         return None
     above = draft.sights[index - 1]
     second = draft.role(index - 1) in (None, "dek") and not above.stop and not above.prose

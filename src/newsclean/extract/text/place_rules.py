@@ -31,7 +31,7 @@ def repeated_headline(draft: Draft, index: int) -> Answer:
     sight, headline = draft.sights[index], draft.sights[draft.headline]
     if sight.folded == headline.folded:
         return "says the headline once more"
-    if index >= draft.first or sight.prose or min(len(sight.folded), len(headline.folded)) < 20:
+    if index >= draft.body_start or sight.prose or min(len(sight.folded), len(headline.folded)) < 20:
         return None
     varied = sight.folded in headline.folded or headline.folded in sight.folded
     return "says the headline once more, in other words" if varied else None
@@ -49,9 +49,11 @@ def after_article(draft: Draft, index: int) -> Answer:
 
 
 def above_text(draft: Draft, index: int) -> Answer:
-    """In a whole page: between the headline and the running text; a closed line that is not set in is the dek."""
-    if draft.margin is None or not draft.headline < index < draft.first:
+    """Between the headline and the running text; a closed line of a page that is not set in is the dek."""
+    if not 0 <= draft.headline < index < draft.first:
         return None
+    if draft.margin is None:
+        return "one of many labels between the headline and the running text"
     sight = draft.sights[index]
     told = sight.stop and sight.width >= _NARROWEST_DEK and sight.indent <= draft.margin + _SET_IN
     if told and "dek" not in map(draft.role, range(draft.headline, index)):
@@ -87,7 +89,11 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
 def lone_name(draft: Draft, index: int) -> Answer:
     """A name alone between the headline and the text."""
     sight = draft.sights[index]
-    if not draft.headline < index < min(draft.first, draft.headline + _OPENING) or sight.stop or " " not in sight.text:
+    if (
+        not draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
+        or sight.stop
+        or " " not in sight.text
+    ):
         return None
     return "a name between headline and text" if looks_like_name(sight.text) else None
 
@@ -130,6 +136,6 @@ def open_dek(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if draft.headline < 0 or sight.stop or sight.block.kind == "item":
         return None
-    if not draft.headline < index < draft.first_prose() <= draft.headline + _OPENING:
+    if not draft.headline < index < draft.first_closed <= draft.headline + _OPENING:
         return None
     return "stands between the headline and the first paragraph, not closed like a sentence"

@@ -10,11 +10,11 @@ from newsclean.extract.block import Block, Segments, Spacing
 from newsclean.extract.text.unwrap import width
 
 _STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）】〕)\]*“‟]{0,3}\s?$")
-_CLOSED = re.compile(r"['\"”’»›」』“‟]$")
+_CLOSED = re.compile(r"['\"”’»«›‹」』“‟]$")
 _SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
 _POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")
 _PARTS = re.compile(r"[^\W_]+")
-_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_OPENING_QUOTES = tuple("\"“„«»‘'‚「『›‹")
 _PROSE_WITHOUT_STOP = 180
 _PROSE = 60
 _CASELESS_STOPS = re.compile("[\u0e00-\u0eff]")
@@ -69,7 +69,7 @@ def fold(text: str) -> str:
 
 def is_quoted(text: str) -> bool:
     """Whether a text stands in quotation marks as a whole, or nearly."""
-    return text[:1] in "\"“„«»‘'‚「『›‹" and bool(_CLOSED.search(text.rstrip(" .!?…。")))
+    return text.startswith(_OPENING_QUOTES) and bool(_CLOSED.search(text.rstrip(" .!?…。")))
 
 
 def announces(sight: Sight) -> bool:

@@ -57,6 +57,8 @@ def find_span(draft: Draft) -> None:
         draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
     gains = _gains_alone(draft) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
     stretch = _densest(gains)
+    if draft.margin is not None:
+        stretch = stretch._replace(last=_densest(_gains_at(draft, draft.margin, 0)).last)
     draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
 
 

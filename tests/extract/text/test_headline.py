@@ -1,0 +1,52 @@
+"""The headline of a whole page."""
+
+from newsclean.extract.plaintext import segment_text
+from newsclean.extract.text_rules import classify_text
+
+PAGE = """
+      * Home
+      * Economy
+      * Night ferries return to the Brask islands after a year
+        Region
+
+      Night ferries return to the Brask islands after a year
+
+      The company promises a longer timetable from May on, and lower prices for islanders.
+
+        By Maren Holt
+        12 March 2025
+
+          The Tern at her berth in Port Ansel. Photo: Rolf Eide / AP
+
+        The night ferries that link the mainland with the Brask islands sailed again on Sunday. It was a full boat.
+
+        The older ship had been out of service since last April. Nobody was hurt in the fire in its engine room.
+
+        From May they will leave twice a night. Freight will be carried on the late crossing only, the mayor said.
+
+      Contact
+      Imprint
+"""
+
+
+def roles(page: str) -> list[tuple[str, str]]:
+    return [(decision.role, decision.block.text) for decision in classify_text(segment_text(page))]
+
+
+def test_it_is_found_among_what_stands_above_the_text() -> None:
+    assert ("headline", "Night ferries return to the Brask islands after a year") in roles(PAGE)
+
+
+def test_its_copy_in_the_trail_is_no_second_one() -> None:
+    assert [role for role, _ in roles(PAGE)].count("headline") == 1
+
+
+def test_the_dek_below_it_is_told_apart() -> None:
+    assert ("dek", "The company promises a longer timetable from May on, and lower prices for islanders.") in roles(
+        PAGE
+    )
+
+
+def test_a_page_may_have_none() -> None:
+    page = "\n".join(line for line in PAGE.split("\n") if "Night ferries return" not in line and "promises" not in line)
+    assert "headline" not in dict(roles(page))

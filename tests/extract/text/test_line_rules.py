@@ -1,0 +1,58 @@
+"""Lines that say by themselves what they are."""
+
+from collections.abc import Callable
+
+import pytest
+
+Roles = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("12 March 2025, 14:20", "dateline"),
+        ("Photo: Rolf Eide / AP", "credit"),
+        ("By Maren Holt", "byline"),
+        ("Share this article", "share"),
+        ("Facebook Twitter WhatsApp", "share"),
+        ("7", "interface"),
+        ("2:34 Ferries leave the harbour", "player"),
+        (">>> More from the islands", "related"),
+        ("→ The fire on the Tern", "related"),
+        ("— Harbour Office (@harbouroffice) March 3, 2025", "other"),
+        ("Timetable: https://ferries.example/times", "interface"),
+        ("The Tern at her berth in Port Ansel. Photo: Rolf Eide / AP", "caption"),
+        ("The Tern at her berth in Port Ansel. (Rolf Eide/Reuters)", "caption"),
+    ],
+)
+def test_a_line_within_an_article(middle: Roles, line: str, role: str) -> None:
+    assert middle(line)[line] == role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The company that runs the line (Coastline) was founded here. It has nine ships, two of them new (2019).",
+        "A fan account of the ship (@the_tern) counts nine thousand followers, and most of them live far inland.",
+        "“We have four villages that live from this line.”",
+        "– I thought it was a bed, she said and laughed.",
+        "It was 7.",
+    ],
+)
+def test_sentences_stay(middle: Roles, line: str) -> None:
+    assert middle(line)[line] == "paragraph"
+
+
+@pytest.mark.parametrize(("line", "role"), [("Source: AP", "byline"), ("(dpa/lno)", "byline"), ("© dpa", "legal")])
+def test_a_credit_below_the_text_is_the_texts(end: Roles, line: str, role: str) -> None:
+    assert end(line)[line] == role
+
+
+def test_a_correction_is_kept_and_marked(end: Roles) -> None:
+    line = "Correction: An earlier version gave the wrong length of the ferry."
+    assert end(line)[line] == "correction"
+
+
+def test_a_long_list_of_topics_is_tags(end: Roles) -> None:
+    line = "Published under: " + ", ".join(f"Island number {n}" for n in range(30))
+    assert end(line)[line] == "tags"

@@ -1,0 +1,70 @@
+"""Captions, with and without a credit."""
+
+from collections.abc import Callable
+
+import pytest
+
+Roles = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize("credit", ["Photo: Rolf Eide", "Foto: Rolf Eide/dpa", "Rolf Eide / AP", "(Getty Images)"])
+def test_the_line_over_a_credit(middle: Roles, credit: str) -> None:
+    found = middle(f"The Tern at her berth in Port Ansel\n{credit}")
+    assert (found["The Tern at her berth in Port Ansel"], found[credit]) == ("caption", "credit")
+
+
+def test_the_line_under_a_credit_that_follows_a_paragraph(middle: Roles) -> None:
+    found = middle("Foto: Rolf Eide/dpa\n\nThe Tern at her berth.")
+    assert found["The Tern at her berth."] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ivo Lund (left) and Maren Holt on the quay in Port Ansel",
+        "Ivo Lund (l.) und Maren Holt (r.) am Kai",
+        "From left: Ivo Lund, Maren Holt and Edvin Storm",
+        "Von links nach rechts: Ivo Lund, Maren Holt, Edvin Storm",
+        "FILE - The Tern leaves Port Ansel in the spring of last year.",
+        "Die Fähre im Hafen (Archivbild)",
+        "Abbildung 3: Die Fahrten je Nacht",
+        "港を出る夜行フェリー（左）と灯台",
+    ],
+)
+def test_what_only_captions_say(middle: Roles, line: str) -> None:
+    assert middle(line)[line] == "caption"
+
+
+def test_a_sentence_and_a_name(middle: Roles) -> None:
+    line = "The Tern waited in Port Ansel for almost a year. Rolf Eide"
+    assert middle(line)[line] == "caption"
+
+
+def test_a_line_under_the_number_of_a_picture(middle: Roles) -> None:
+    found = middle("2\n\nThe Tern at her berth in Port Ansel in the winter")
+    assert found["The Tern at her berth in Port Ansel in the winter"] == "caption"
+
+
+def test_a_line_over_a_films_length(middle: Roles) -> None:
+    found = middle("The first night crossing, seen from the bridge.\n\n26.10.2025 | 2:43 min")
+    assert found["The first night crossing, seen from the bridge."] == "caption"
+
+
+def test_the_title_of_a_picture_is_not_the_heading_that_repeats_it(roles: Roles) -> None:
+    first = "The ferries sailed again on Sunday evening. The first crossing was sold out by noon, the company said."
+    second = "The older ship had been out of service since last April. Nobody was hurt in the fire in its engine room."
+    caption = "The Tern at her berth in Port Ansel.Rolf Eide / AP"
+    title = "The fire on the Tern"
+    text = f"Ferries return\n\n{first}\n\n{title}\n{caption}\n\n{second}\n\n{title}\n\n{first} Again."
+    assert roles(text)["The fire on the Tern"] == "heading"
+    assert roles(text)[caption] == "caption"
+
+
+def test_a_paragraph_over_a_credit_is_no_caption(middle: Roles) -> None:
+    long = (
+        "The company said that it had found the cause. It was a pump. Its maker had warned of it. Nobody had read that."
+    )
+    long += (
+        " The pump has since been replaced, and its sister on the other ship too, at a cost of nine thousand crowns."
+    )
+    assert middle(f"{long}\n\nPhoto: Rolf Eide / AP")[long] == "paragraph"

@@ -1,0 +1,95 @@
+"""What opens an article, and what stands above and below it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsclean.extract.plaintext import segment_text
+from newsclean.extract.text_rules import classify_text
+
+Roles = Callable[[str], dict[str, str]]
+HEADLINE = "Night ferries return to the Brask islands"
+PARAGRAPHS = (
+    "After eleven months in dry dock the two night ferries sailed again on Sunday. The first crossing was sold out.",
+    "The older of the two ships had been out of service since a fire last April. Nobody was hurt in it.",
+)
+
+
+def listed(*blocks: str) -> list[tuple[str, str]]:
+    return [(d.role, d.block.text) for d in classify_text(segment_text("\n\n".join(blocks)))]
+
+
+def test_the_first_line_is_the_headline() -> None:
+    assert listed(HEADLINE, *PARAGRAPHS)[0] == ("headline", HEADLINE)
+
+
+def test_furniture_above_it_does_not_count() -> None:
+    assert [role for role, _ in listed("Share:", HEADLINE, *PARAGRAPHS)] == [
+        "share",
+        "headline",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_a_text_may_begin_without_one() -> None:
+    assert [role for role, _ in listed(*PARAGRAPHS)] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("again", [HEADLINE, HEADLINE.upper(), f"{HEADLINE} | Coastline", f"Ferries: {HEADLINE}"])
+def test_it_is_said_once(again: str) -> None:
+    assert [role for role, _ in listed(HEADLINE, again, *PARAGRAPHS)] == [
+        "headline",
+        "duplicate",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        ("The company promises a longer timetable from May.\n\nBy Maren Holt", "dek"),
+        ("A longer timetable from May", "dek"),
+        ("Maren Holt", "byline"),
+        ("Updated 12.03.2025, 14:20", "dateline"),
+    ],
+)
+def test_lines_under_the_headline(opening: Roles, lines: str, role: str) -> None:
+    assert opening(lines)[lines.partition("\n")[0]] == role
+
+
+def test_a_name_beside_a_date_is_a_byline(opening: Roles) -> None:
+    assert opening("A longer timetable is promised.\n\nMaren Holt\n\n12 March 2025")["Maren Holt"] == "byline"
+
+
+def test_many_short_labels_above_the_text_are_no_part_of_it(opening: Roles) -> None:
+    labels = ["Larger", "Smaller", "Contrast", "Listen in", "My page", "Plus"]
+    found = opening("\n\n".join(labels))
+    assert {found[label] for label in labels}.isdisjoint({"paragraph", "heading", "list"})
+
+
+@pytest.mark.parametrize(
+    "line", ["Maren Holt is a reporter for the Coastline Press.", "Jule Petersen ist Redakteurin für Wirtschaft."]
+)
+def test_a_note_about_the_author(end: Roles, line: str) -> None:
+    assert end(line)[line] == "bio"
+
+
+def test_the_name_over_it_belongs_to_it(end: Roles) -> None:
+    found = end("Maren Holt\n\nMaren Holt is a reporter for the Coastline Press.")
+    assert found["Maren Holt"] == "bio"
+
+
+def test_a_heading_over_it_makes_anything_one(end: Roles) -> None:
+    line = "She has sailed on all of the ships that she writes about, some of them twice."
+    assert end(f"About the author\n\n{line}")[line] == "bio"
+
+
+@pytest.mark.parametrize("line", ["Islands", "Ferries in the north", "Port Ansel weather"])
+def test_labels_below_the_text_go(end: Roles, line: str) -> None:
+    assert end(line)[line] == "other"
+
+
+def test_a_short_sentence_at_the_end_stays(end: Roles) -> None:
+    assert end("Nobody was surprised.")["Nobody was surprised."] == "paragraph"
