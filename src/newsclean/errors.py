@@ -24,6 +24,14 @@ class MissingExtra(NewscleanError):
     """An optional part is not installed. The message names the extra to install."""
 
 
+class WorkerCrashError(NewscleanError):
+    """The process that cleaned a page ended over it."""
+
+
+class WorkerTimeoutError(NewscleanError):
+    """A page was not cleaned within the time allowed for it."""
+
+
 class FetchError(NewscleanError):
     """A page could not be retrieved. `url` is the address that was asked for; the message says what to do."""
 

@@ -1,5 +1,6 @@
 """`newsclean clean`: inputs, formats, exit codes, and one line for everything that goes wrong."""
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,9 @@ from typing import Any
 import pytest
 import responses
 from jsonschema import Draft202012Validator
+from responses.matchers import query_param_matcher
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 import newsclean
 from newsclean import Article
@@ -68,6 +72,73 @@ def test_an_address(here: Path, run: Run) -> None:
     assert (result.code, json.loads(result.out)["url"]) == (0, "https://x.example/ferry")
 
 
+def test_a_folder_and_a_pattern(here: Path, run: Run) -> None:
+    (here / "deep").mkdir()
+    (here / "deep" / "more.html").write_text((here / "ferry.html").read_text())
+    assert len(run("clean", ".").out.splitlines()) == 3
+    assert len(run("clean", "*.html").out.splitlines()) == 2
+    assert run("clean", "*.pdfx").err == "newsclean: *.pdfx: no such file\n"
+
+
+def test_a_saved_page_knows_its_address(here: Path, run: Run) -> None:
+    comment = "<!-- saved from url=(0023)https://x.example/ferry -->"
+    (here / "saved.html").write_text(comment + (here / "ferry.html").read_text())
+    assert json.loads(run("clean", "saved.html").out)["url"] == "https://x.example/ferry"
+    other = run("clean", "saved.html", "--url", "https://y.example/")
+    assert json.loads(other.out)["url"] == "https://y.example/"
+
+
+def _warc(path: Path, *bodies: bytes) -> bytes:
+    with open(path, "wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        for number, body in enumerate(bodies):
+            headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+            record = writer.create_warc_record(
+                f"https://x.example/{number}", "response", payload=io.BytesIO(body), http_headers=headers
+            )
+            writer.write_record(record)
+            record.raw_stream.close()
+    return path.read_bytes()
+
+
+def test_a_warc_file(here: Path, run: Run) -> None:
+    pages = [(here / name).read_bytes() for name in ("ferry.html", "bare.html", "ferry.html")]
+    whole = _warc(here / "web.warc", *pages)
+    code, out, err = run("clean", "web.warc")
+    assert [json.loads(line)["url"] for line in out.splitlines()] == [f"https://x.example/{n}" for n in range(3)]
+    assert (code, err.count("web.warc: https://x.example/1: no article but empty")) == (3, 1)
+    (here / "web.warc").write_bytes(whole[:-100])
+    code, out, err = run("clean", "web.warc")
+    assert (code, len(out.splitlines())) == (5, 2)
+    assert "newsclean: web.warc: not complete: the file ends in the middle of a record; read up to byte" in err
+    assert run("clean", "web.warc", "-f", "html").code == 2
+    assert run("clean", "web.warc", "--url", "https://x.example/").code == 2
+
+
+def test_robots_are_asked_on_request(here: Path, run: Run) -> None:
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+        mock.get("https://x.example/robots.txt", body="User-agent: *\nDisallow: /")
+        mock.get("https://x.example/ferry", body=(here / "ferry.html").read_text(), content_type="text/html")
+        assert run("clean", "https://x.example/ferry").code == 0
+        code, _, err = run("clean", "https://x.example/ferry", "--robots")
+    assert code == 4
+    assert "robots.txt of x.example disallows it for newsclean: ask the owner" in err
+
+
+def test_further_pages_are_joined_on_request(here: Path, run: Run) -> None:
+    page = (here / "ferry.html").read_text()
+    first = page.replace("</head>", '<link rel="next" href="/ferry?page=2"></head>')
+    second = page.replace("The line had closed", "A second ship, bought in May, is due in June; the line had closed")
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+        mock.get("https://x.example/ferry", body=first, content_type="text/html", match=[query_param_matcher({})])
+        mock.get("https://x.example/ferry?page=2", body=second, content_type="text/html")
+        alone = json.loads(run("clean", "https://x.example/ferry").out)
+        joined = json.loads(run("clean", "https://x.example/ferry", "--pages", "5").out)
+    assert alone["next_page"] == "https://x.example/ferry?page=2"
+    assert joined["next_page"] is None
+    assert len(joined["sections"][0]["blocks"]) == len(alone["sections"][0]["blocks"]) + 1
+
+
 def test_what_is_no_article_is_printed_all_the_same(run: Run) -> None:
     code, out, err = run("clean", "bare.html")
     assert code == 3
@@ -80,7 +151,6 @@ def test_what_is_no_article_is_printed_all_the_same(run: Run) -> None:
     ("name", "code", "message"),
     [
         ("missing.html", 5, "no such file"),
-        (".", 5, "is a folder: give the files in it"),
         ("report.pdf", 5, "not a page or a text: a PDF"),
         ("ftp://x.example/", 4, "only http and https can be fetched, not ftp://x.example/"),
         (
@@ -114,7 +184,7 @@ def test_a_defect_costs_its_own_page_and_shows_itself(run: Run, monkeypatch: pyt
             raise RuntimeError("out of ink")
         return newsclean.extract(page, **options)
 
-    monkeypatch.setattr("newsclean.cli.main.extract", extract)
+    monkeypatch.setattr("newsclean.cli.inputs.extract", extract)
     code, out, err = run("clean", "bare.html", "ferry.html")
     assert code == 70
     assert out.count("\n") == 1

@@ -33,6 +33,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.hits.append((self.path, dict(self.headers)))  # type: ignore[attr-defined]
+        self.server.times.append(time.monotonic())  # type: ignore[attr-defined]
         try:
             self.server.routes[urlsplit(self.path).path](self)  # type: ignore[attr-defined]
         except (BrokenPipeError, ConnectionResetError):
@@ -189,6 +190,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, address: str = "127.0.0.1") -> None:
         super().__init__((address, 0), Handler)
         self.hits: list[tuple[str, dict[str, str]]] = []
+        self.times: list[float] = []
         self.statuses: list[int] = []
         self.routes = defaultdict(lambda: _missing, ROUTES)
         self.connections = 0
@@ -199,7 +201,7 @@ class Server(ThreadingHTTPServer):
 
     @property
     def home(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"http://{self.server_address[0]!s}:{self.server_port}"
 
     def handle_error(self, *args: Any) -> None:
         """A client that hangs up is no news."""
@@ -220,6 +222,13 @@ def running(server: Server) -> Iterator[Server]:
 def server() -> Iterator[Server]:
     with running(Server()) as serving:
         yield serving
+
+
+@pytest.fixture
+def make_server() -> Iterator[Callable[[str], Server]]:
+    """Start a server on another loopback address."""
+    with ExitStack() as stack:
+        yield lambda address: stack.enter_context(running(Server(address)))
 
 
 @pytest.fixture

@@ -1,20 +1,22 @@
-"""What the user named -> Page."""
+"""What the user named -> what is to be extracted."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
-from types import TracebackType
-from typing import NamedTuple, Self
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
 import click
 
+from newsclean.cli.web import Web
+from newsclean.errors import InputError
 from newsclean.extract.document import Format
-from newsclean.fetch.base import Fetcher
-from newsclean.fetch.files import read_file
+from newsclean.fetch.files import find_files, read_file
+from newsclean.fetch.warc import NAME, read_warc
 from newsclean.page import Page
+from newsclean.pipeline import Extraction, extract
 from newsclean.settings import Settings
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
@@ -26,9 +28,10 @@ def chosen(names: Sequence[str], url: str | None) -> tuple[str, ...]:
         raise click.UsageError("Nothing to clean: give an address, a file, or - for standard input.")
     if names.count("-") > 1:
         raise click.UsageError("Standard input (-) can be read only once.")
-    if url and (len(names) > 1 or any(map(is_address, names))):
+    found = _found(names) or ("-",)
+    if url and (len(found) > 1 or any(map(is_address, found)) or holds_many(found)):
         raise click.UsageError("--url is the address of one file or of standard input.")
-    return tuple(names) or ("-",)
+    return found
 
 
 def is_address(name: str) -> bool:
@@ -36,46 +39,46 @@ def is_address(name: str) -> bool:
     return _ADDRESS.match(name) is not None
 
 
-class Options(NamedTuple):
-    """What the user says about reading and writing, whatever is read and written."""
+def holds_many(names: Sequence[str]) -> bool:
+    """True where more than one article may come of these inputs."""
+    return len(names) > 1 or any(NAME.search(name) for name in names)
 
-    sources: tuple[str, ...]
-    path: str | None
-    """Of the output."""
-    url: str | None
-    input_format: Format | None
+
+def _found(names: Sequence[str]) -> tuple[str, ...]:
+    try:
+        return tuple(found for name in names for found in ([name] if is_address(name) else find_files([name])))
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _same(page: Page) -> Page:
+    return page
+
+
+class Item(NamedTuple):
+    """One page to be extracted, by name; `extract` raises FetchError or InputError."""
+
+    name: str
+    extract: Callable[[], Extraction]
+
+
+class Reader(NamedTuple):
+    """Reads whatever is named."""
+
+    web: Web
     settings: Settings
-    timeout: float
-    user_agent: str | None
+    url: str | None = None
+    format: Format | None = None
 
-
-class Reader:
-    """Reads whatever is named; its connections last as long as it is entered."""
-
-    def __init__(self, options: Options) -> None:
-        self._options = options
-        self._fetcher: Fetcher | None = None
-        self._open = ExitStack()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._open.close()
-
-    def read(self, name: str) -> Page:
-        """The page of that name; raises FetchError or InputError."""
+    def items(self, name: str) -> Iterator[Item]:
+        """The pages of that name: of a WARC file many, of anything else one; raises InputError as `read_warc`."""
         if is_address(name):
-            return self._http().fetch(name)
-        return read_file(name, url=self._options.url, limit=self._options.settings.max_bytes)
+            yield Item(name, lambda: self.web.extract(name, self.format))
+        elif NAME.search(name):
+            for page in read_warc(name, limit=self.settings.max_bytes):
+                yield self._of_page(f"{name}: {page.url or 'no address'}", partial(_same, page))
+        else:
+            yield self._of_page(name, lambda: read_file(name, url=self.url, limit=self.settings.max_bytes))
 
-    def _http(self) -> Fetcher:
-        if self._fetcher is None:
-            from newsclean.fetch.http import HttpFetcher, Limits
-
-            limits = Limits(total=self._options.timeout, max_bytes=self._options.settings.max_bytes)
-            plain = HttpFetcher(limits=limits, user_agent=self._options.user_agent)
-            self._fetcher = self._open.enter_context(plain)
-        return self._fetcher
+    def _of_page(self, name: str, read: Callable[[], Page]) -> Item:
+        return Item(name, lambda: extract(read(), format=self.format, settings=self.settings))

@@ -51,17 +51,17 @@ class Sink(ABC):
         """Take what the input of that name came to; raises Unwritten or ReaderGone."""
 
 
-def choose(form: Form, path: str | None, inputs: tuple[str, ...]) -> Sink:
+def choose(form: Form, path: str | None, inputs: tuple[str, ...], *, several: bool) -> Sink:
     """The sink for an -o; UsageError where there can be none."""
     if path and path != "-":
-        return _at_path(form, Path(path), inputs)
-    _refuse_many(form, inputs)
+        return _at_path(form, Path(path), inputs, several=several)
+    _refuse_many(form, several=several)
     if sys.stdout is None:
         raise click.UsageError("Standard output is closed: use -o.")
-    return _Terminal(form, titled=len(inputs) > 1) if sys.stdout.isatty() else _Stream(form, sys.stdout.buffer)
+    return _Terminal(form, titled=several) if sys.stdout.isatty() else _Stream(form, sys.stdout.buffer)
 
 
-def _at_path(form: Form, path: Path, inputs: tuple[str, ...]) -> Sink:
+def _at_path(form: Form, path: Path, inputs: tuple[str, ...], *, several: bool) -> Sink:
     files = {os.path.realpath(name) for name in inputs if not is_address(name)}
     if os.path.isdir(path):
         return _Folder(form, path, files)
@@ -69,12 +69,12 @@ def _at_path(form: Form, path: Path, inputs: tuple[str, ...]) -> Sink:
         raise click.UsageError(f"-o {path}: there is no folder {path.parent}.")
     if os.path.realpath(path) in files:
         raise click.UsageError(f"-o {path}: is also an input.")
-    _refuse_many(form, inputs)
+    _refuse_many(form, several=several)
     return _File(form, path)
 
 
-def _refuse_many(form: Form, inputs: tuple[str, ...]) -> None:
-    if form.separator is None and len(inputs) > 1:
+def _refuse_many(form: Form, *, several: bool) -> None:
+    if form.separator is None and several:
         raise click.UsageError("A document of this format holds one article: give -o FOLDER for several.")
 
 

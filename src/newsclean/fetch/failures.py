@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -15,12 +16,15 @@ from newsclean.errors import (
     AddressError,
     BlockedAddressError,
     BrokenAnswerError,
+    BrowserError,
     DnsError,
     FetchError,
     FetchTimeoutError,
+    RedirectError,
     RefusedError,
     TlsError,
     UnreachableError,
+    WrongTypeError,
 )
 from newsclean.fetch.guard import Blocked
 
@@ -96,6 +100,23 @@ _CASES = (
 )
 _MOST_CAUSES = 20
 
+# Chromium's net_error_list.h: the first whose name begins so.
+_BROWSER_CASES: tuple[tuple[str, type[FetchError], str], ...] = (
+    ("ERR_NAME_", DnsError, "the host {host} does not resolve: check its spelling, or the network"),
+    ("ERR_CONNECTION_REFUSED", RefusedError, "the host {host} refuses the connection: check the port, or try later"),
+    ("ERR_CERT", TlsError, "the host {host} cannot be trusted ({detail}): its certificate is at fault"),
+    ("ERR_SSL", TlsError, "the host {host} cannot be trusted ({detail}): its TLS is at fault"),
+    ("ERR_TOO_MANY_REDIRECTS", RedirectError, "too many redirects: most likely they run in a circle"),
+    ("ERR_TIMED_OUT", FetchTimeoutError, "the host {host} does not answer in time: try again later"),
+    ("ERR_ABORTED", WrongTypeError, "the answer is a file to be kept, not a page: fetch it without a browser"),
+    ("ERR_INVALID_URL", AddressError, "not an address that can be fetched: check how it is written"),
+    ("ERR_UNSAFE_PORT", AddressError, "no browser goes to this port: fetch it without one"),
+    ("ERR_EMPTY_RESPONSE", BrokenAnswerError, "the answer of {host} is broken or broke off ({detail})"),
+    ("ERR_", BrokenAnswerError, "the browser cannot read the answer of {host} ({detail}): try without one"),
+    ("", BrowserError, "the browser failed ({detail}): try again, or without it"),
+)
+_NET_ERROR = re.compile(r"net::(ERR_[A-Z_]+)")
+
 
 def explain(error: BaseException, url: str) -> FetchError:
     """The FetchError for what happened on the way to `url`."""
@@ -103,6 +124,14 @@ def explain(error: BaseException, url: str) -> FetchError:
     case = next((case for case in _CASES if any(isinstance(cause, case.signs) for cause in causes)), _CASES[-1])
     message = case.message.format(host=_host(url), detail=_detail(causes))
     return case.error(message, url=url)
+
+
+def explain_browser(message: str, url: str) -> FetchError:
+    """The FetchError for what a browser says went wrong on the way to `url`."""
+    found = _NET_ERROR.search(message)
+    name = found[1] if found else ""
+    _, error, text = next(case for case in _BROWSER_CASES if name.startswith(case[0]))
+    return error(text.format(host=_host(url), detail=name or " ".join(message.split())[:200]), url=url)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
