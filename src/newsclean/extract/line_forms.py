@@ -57,6 +57,7 @@ _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
 _LONGEST_SHARE = 80
+_SHORTEST_MENTION = 16
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
 _EDGE = (
@@ -126,6 +127,8 @@ def _by_start(line: str) -> LineForm | None:
 
 
 def _by_mention(line: str) -> LineForm | None:
+    if len(line) < _SHORTEST_MENTION:
+        return None
     for word, (theme, said) in _MENTIONS.items():
         if word in line:
             phrase = next((phrase for phrase in said if phrase in line), None)

@@ -27,6 +27,7 @@ LINE_RULES = (
     Rule("address", "interface", line.address),
     Rule("film title", "player", line.film),
     Rule("arrow", "related", line.pointer),
+    Rule("contributors", "byline", line.contributors),
     Rule("byline", "byline", line.byline),
     Rule("caption with credit", "caption", line.credited_caption),
     Rule("repeated label", "interface", box.repeated_label),

@@ -48,6 +48,13 @@ def test_a_credit_below_the_text_is_the_texts(end: Roles, line: str, role: str) 
     assert end(line)[line] == role
 
 
+@pytest.mark.parametrize(
+    "line", ["Coastline writer Ivo Lund contributed to this report.", "Aus dem Englischen von Jule Petersen"]
+)
+def test_a_note_about_those_who_helped(end: Roles, line: str) -> None:
+    assert end(line)[line] == "byline"
+
+
 def test_a_correction_is_kept_and_marked(end: Roles) -> None:
     line = "Correction: An earlier version gave the wrong length of the ferry."
     assert end(line)[line] == "correction"

@@ -44,3 +44,16 @@ ABOUT = Theme(
         "vi": "về tác giả | giới thiệu tác giả",
     },
 )
+
+CONTRIBUTED = {
+    "en": "contributed to this report | contributed to this story | contributed to this article | contributed reporting"
+    " | additional reporting by | with reporting by | writers contributed | this report contains material from",
+    "de": "aus dem englischen von | aus dem französischen von | mit material von | mit agenturmaterial | mitarbeit: "
+    " | übersetzung und adaptierung | übersetzt von | redaktionelle mitarbeit",
+    "fr": "ont contribué à cet article | a contribué à cet article | traduit de l'anglais | avec l'afp et",
+    "es": "contribuyó a este reportaje | contribuyeron a este reportaje | con información de agencias | traducido por",
+    "it": "ha contribuito a questo articolo | traduzione di | hanno contribuito a questo",
+    "pt": "contribuiu para esta reportagem | com informações da agência | tradução de",
+    "nl": "met medewerking van | vertaling:",
+}
+"""What a note says about those who helped with the text."""

@@ -10,7 +10,7 @@ from newsclean.extract.lexicon.caption_signs import ANYWHERE, IN_BRACKETS, OPENI
 _NUMBERED = re.compile(
     r"(?:abbildung|abb\.|figure|fig\.|figura|figuur|bild|foto|grafik|рис\.|图|圖|図|그림)\s?\d{1,3}\s?[:.|–—-]"
 )
-_BRACKETS = re.compile(r"[(（]([^()（）]{1,30})[)）]")
+_BRACKETS = re.compile(r"(?<![a-z])[(（]([^()（）]{1,30})[)）]")
 
 
 def _phrases(table: Mapping[str, str]) -> tuple[str, ...]:

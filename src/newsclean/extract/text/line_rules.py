@@ -10,7 +10,8 @@ from newsclean.extract.correction_line import is_correction
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.date_line import read_date_line
-from newsclean.extract.line_forms import line_role
+from newsclean.extract.lexicon.about import CONTRIBUTED
+from newsclean.extract.line_forms import fold, line_role
 from newsclean.extract.name_forms import looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
@@ -18,6 +19,8 @@ _WIDEST_CAPTION = 420
 _MOST_CAPTION_SENTENCES = 3
 _WIDEST_BYLINE = 160
 _WIDEST_TITLE = 160
+_WIDEST_NOTE = 280
+_CONTRIBUTED = tuple(phrase for cell in CONTRIBUTED.values() for phrase in cell.split(" | "))
 _LONGEST_COUNTER = 3
 _LONGEST_POST = 400
 _MOST_ADDRESS_WORDS = 4
@@ -41,6 +44,16 @@ def furniture(draft: Draft, index: int) -> Answer:
 def correction(draft: Draft, index: int) -> Answer:
     """An editor's correction or clarification."""
     return "opens as an editor's corrections do" if is_correction(draft.sights[index].text) else None
+
+
+def contributors(draft: Draft, index: int) -> Answer:
+    """A note about those who helped with the text."""
+    sight = draft.sights[index]
+    if sight.width > _WIDEST_NOTE:
+        return None
+    folded = fold(sight.text)
+    said = next((phrase for phrase in _CONTRIBUTED if phrase in folded), None)
+    return f'says "{said}"' if said else None
 
 
 def counter(draft: Draft, index: int) -> Answer:

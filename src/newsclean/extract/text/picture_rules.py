@@ -81,7 +81,7 @@ def signed_sentence(draft: Draft, index: int) -> Answer:
 def signed_caption(draft: Draft, index: int) -> Answer:
     """A line that says who stands where, or that the picture is an old one."""
     sight = draft.sights[index]
-    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4:
+    if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4 or sight.text[0] in "“„‘—–":
         return None
     sign = caption_sign(sight.text)
     return f'says "{sign}", as captions do' if sign else None
