@@ -48,9 +48,11 @@ _LEGAL = re.compile(
     re.I,
 )
 _SEPARATOR = re.compile(
-    r"\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+|\s+(?:via|for|on|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+",
+    r"(?=[\s/|•·・／;＝=()（）\[\]【】,，،、])(?:\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+"
+    r"|\s+(?:via|for|on|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+)",
     re.I,
 )
+"""The first class spares most characters the rest."""
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
 _CASELESS = re.compile("[\u0590-\u109f]")
 """Hebrew to Burmese: a name is told by its words alone."""

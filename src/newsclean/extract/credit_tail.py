@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from newsclean.extract.agencies import find_agency
 from newsclean.extract.credit_line import (
@@ -27,9 +28,9 @@ _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》":
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
-    r"(?<![\s(][^\W\d_]\.)(?<=[.!?…\"”»“’)\]。！？])\s+(?=[^\W\d_]|[(\[])"
-    r"|(?<!\W[^\W\d_]\.)(?<=[.!?…\"”»“’)\]])(?=[^\W\d_])"
-    r"|(?<=[^\W\d_A-Z])(?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
+    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])"
+    r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
+    r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _SLASH = re.compile(r"\s?/\s?")
@@ -80,7 +81,7 @@ def names_agency(credit: str) -> bool:
 
 
 def _first(starts: Iterator[int]) -> list[int]:
-    return [start for start in starts][:1]
+    return list(islice(starts, 1))
 
 
 def _in_brackets(text: str) -> Iterator[int]:
@@ -149,7 +150,7 @@ def _with_bracket(text: str, start: int) -> int:
 
 
 def _after_caption(text: str) -> Iterator[int]:
-    for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH)):
+    for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH - 1)):
         rest = text[point.end() :]
         if rest[:1].islower() and not find_agency(split_pieces(rest)[0]):
             continue
@@ -160,7 +161,7 @@ def _after_caption(text: str) -> Iterator[int]:
 def _around_slash(text: str) -> Iterator[int]:
     """ "… at the border AP Photo/Jane Doe", "… at the border Jane Doe/AP": nothing but the slash tells."""
     start = max(0, len(text) - _REACH)
-    for slash in _SLASH.finditer(text, start):
+    for slash in _SLASH.finditer(text, start) if "/" in text else ():
         words = list(_WORD.finditer(text, start, slash.start()))[-4:]
         for word in words:
             if find_agency(text[word.start() : slash.start()]) and is_attribution(text[word.start() :]):

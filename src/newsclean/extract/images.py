@@ -158,13 +158,10 @@ def _join(base_url: str | None, url: str) -> str | None:
 
 # The same picture in another size
 
-_NESTED_URL = re.compile(
-    r"https?(?::|%3A)(?:/|%2F)+.*(https?(?::|%3A)(?:/|%2F)+.*)|[?&](?:url|src|image)=([^&]{12,})", re.I
-)
+_NESTED_URL = re.compile(r"https?(?::|%3a)(?:/|%2f)+.*(https?(?::|%3a)(?:/|%2f)+.*)|[?&](?:url|src|image)=([^&]{12,})")
 _SIZE = re.compile(
     r"[-_@.]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb(?:nail)?|full|original|xl|lg|md|sm|w\d+|h\d+)\b"
-    r"|@\dx",
-    re.I,
+    r"|@\dx"
 )
 _GENERIC = frozenset(
     "image img original default large medium small thumb thumbnail master index file photo picture resize crop"
@@ -172,26 +169,24 @@ _GENERIC = frozenset(
     " format auto quality width height jpg jpeg png webp".split()
 )
 _PART = re.compile(r"[^\W\d_]+|\d+")
-_IDENTITY = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f-]{20,40}|(?<![0-9a-z])(?=[0-9a-f]{0,15}[a-f])[0-9a-f]{16,64}(?![0-9a-z])", re.I
-)
+_MAYBE_IDENTITY = re.compile(r"[0-9a-f-]{16}")
+_IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|(?<![0-9a-z])(?=[0-9a-f]{0,15}[a-f])[0-9a-f]{16,64}(?![0-9a-z])")
 
 
 def picture_key(url: str) -> str:
     """What a picture's addresses have in common, whatever their size, crop, format or resizing service."""
-    url = url[:2000]
+    url = url[:2000].lower()
     nested = _NESTED_URL.search(url)
     if nested:
-        url = unquote(nested[1] or nested[2])
+        url = unquote(nested[1] or nested[2]).lower()
     path = url.partition("?")[0].partition("#")[0].rpartition("://")[2]
-    identities = _IDENTITY.findall(path)
-    if identities:
-        return str(max(identities, key=len)).lower()
+    if _MAYBE_IDENTITY.search(path) and (identities := _IDENTITY.findall(path)):
+        return str(max(identities, key=len))
     for part in reversed(path.split("/")[1:]):
         stem = _SIZE.sub("", part.rpartition(".")[0] or part)
-        if not all(map(_is_generic, _PART.findall(stem.lower()))):
-            return stem.lower()
-    return path.lower() or url
+        if not all(map(_is_generic, _PART.findall(stem))):
+            return stem
+    return path or url
 
 
 def _is_generic(word: str) -> bool:
@@ -206,21 +201,19 @@ Test = Callable[[RawImage, str], str | None]
 _EMBLEM = re.compile(
     r"(?<![a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
     r"|arrows?|magnif\w+|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
-    r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])",
-    re.I,
+    r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])"
 )
 _TRACKER = re.compile(
     r"doubleclick|scorecardresearch|facebook\.com/tr|/pixel[/?.]|googlesyndication|google-analytics|/b/ss/|adservice"
-    r"|/beacon|/track(?:ing|er)?[/?.]|counter\.|/1x1|amazon-adsystem|gravatar\.com|s\.w\.org/images|/emoji/",
-    re.I,
+    r"|/beacon|/track(?:ing|er)?[/?.]|counter\.|/1x1|amazon-adsystem|gravatar\.com|s\.w\.org/images|/emoji/"
 )
-_VECTOR = re.compile(r"\.svg(?:[?#]|\Z)", re.I)
+_VECTOR = re.compile(r"\.svg(?:[?#]|\Z)")
 _NAMED = ("class", "id", "src", "data-src", "itemprop", "role")
 
 
 def why_decoration(raw: RawImage, boxes: Sequence[Box]) -> str | None:
     """What speaks against an image by itself, in words: a pixel, an emblem, a tracker. None where nothing does."""
-    named = " ".join(_names(raw, boxes))
+    named = " ".join(_names(raw, boxes)).lower()
     return next(filter(None, (test(raw, named) for test in _TESTS)), None)
 
 
@@ -247,17 +240,17 @@ def _is_small(raw: RawImage, named: str) -> str | None:
 def _is_emblem(raw: RawImage, named: str) -> str | None:
     del raw
     match = _EMBLEM.search(named)
-    return f"is named as {match[0].lower()}" if match else None
+    return f"is named as {match[0]}" if match else None
 
 
 def _is_tracker(raw: RawImage, named: str) -> str | None:
     del named
-    return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300]) else None
+    return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300].lower()) else None
 
 
 def _is_vector(raw: RawImage, named: str) -> str | None:
     del named
-    return "is a vector drawing" if _VECTOR.search(raw.attributes.get("src", "")[:2000]) else None
+    return "is a vector drawing" if _VECTOR.search(raw.attributes.get("src", "")[:2000].lower()) else None
 
 
 _TESTS: tuple[Test, ...] = (_is_small, _is_emblem, _is_tracker, _is_vector)

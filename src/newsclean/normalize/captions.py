@@ -120,7 +120,7 @@ def split_caption(text: str | None) -> Split:
     if not text:
         return Split(None, None)
     lines = text.split("\n")
-    credits = [line for line in lines if is_credit_line(line, sure=True)]
+    credits = [line for line in lines if is_credit_line(line, sure=True)] if len(lines) > 1 else []
     if credits:
         rest = " ".join(line for line in lines if line not in credits)
         return Split(_tidy(rest), " / ".join(credits))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -50,6 +50,8 @@ class Figure:
     texts: list[Decision] = field(default_factory=list)
     tied_in: int = -1
     """The smallest box that holds the picture and its first text."""
+    key: str = ""
+    """What all sizes and crops of the picture have in common."""
 
 
 def find_figures(segments: Segments, decisions: Sequence[Decision], base_url: str | None) -> tuple[list[Figure], Span]:
@@ -167,17 +169,16 @@ def _place(figure: Figure) -> int:
     return figure.texts[0].block.index
 
 
-def _merged(figures: Iterable[Figure]) -> list[Figure]:
+def _merged(figures: Sequence[Figure]) -> list[Figure]:
     """Sizes and crops of one picture are one figure, unless each has its own words."""
     known: dict[str, Figure] = {}
-    keyed = [
-        (picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}", figure) for figure in figures
-    ]
-    copies = Counter(key for key, figure in keyed if figure.texts)
-    for key, figure in keyed:
-        if copies[key] > _MOST_COPIES:
+    for figure in figures:
+        figure.key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
+    copies = Counter(figure.key for figure in figures if figure.texts)
+    for figure in figures:
+        if copies[figure.key] > _MOST_COPIES:
             continue
-        first = known.setdefault(key, figure)
+        first = known.setdefault(figure.key, figure)
         if first is figure:
             continue
         if first.texts and figure.texts and _words(first) != _words(figure):

@@ -32,7 +32,8 @@ def collect_images(
     metadata: Metadata, segments: Segments, decisions: Sequence[Decision], base_url: str | None
 ) -> Field[tuple[Image, ...]]:
     """Images from the page's pictures, the blocks whose role is "caption" or "credit", and metadata's images."""
-    named = {picture_key(candidate.url): candidate for candidate in reversed(metadata.images)}
+    keys = {url: picture_key(url) for url in {candidate.url for candidate in metadata.images}}
+    named = {keys[candidate.url]: candidate for candidate in reversed(metadata.images)}
     figures, span = find_figures(segments, decisions, base_url)
     if not segments.boxes:
         figures = [figure for figure in _join_neighbours(figures) if _is_picture_text(figure, span)]
@@ -45,12 +46,16 @@ def collect_images(
         return Field(())
     if unseen and found[0].url:
         return Field(found, Source(metadata.images[0].origin, metadata.images[0].url, _FROM_METADATA))
-    return Field(found, _source(found, metadata, segments))
+    shown = {figure.key for figure in figures}
+    rejected = tuple(
+        (candidate.origin, candidate.url) for candidate in metadata.images if keys[candidate.url] not in shown
+    )
+    return Field(found, _source(found[0], bool(segments.boxes), rejected))
 
 
 def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
     picture = figure.picture
-    candidate = named.get(picture_key(picture.url)) if picture else None
+    candidate = named.get(figure.key)
     caption, credit = _read_texts(figure)
     return Image(
         picture.url if picture else None,
@@ -157,12 +162,8 @@ def _is_picture_text(figure: Figure, span: Span) -> bool:
     return block.index < span.last and is_firm(block.text)
 
 
-def _source(images: Sequence[Image], metadata: Metadata, segments: Segments) -> Source:
+def _source(first: Image, is_page: bool, rejected: tuple[tuple[str, str], ...]) -> Source:
     """Where the pictures came from; rejected are those that metadata name and the page does not show."""
-    first = images[0]
-    shown = {picture_key(image.url) for image in images if image.url}
-    others = [candidate for candidate in metadata.images if picture_key(candidate.url) not in shown]
-    rejected = tuple((candidate.origin, candidate.url) for candidate in others)
-    if not segments.boxes:
+    if not is_page:
         return Source("text", first.caption or (first.credit.line if first.credit else ""), _FROM_TEXT)
     return Source("dom:img", first.url or first.caption or "", _FROM_PAGE, rejected)

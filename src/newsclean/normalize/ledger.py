@@ -19,7 +19,9 @@ def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, .
     """Hold each decision about a field's block against the Article: kept means that its text stands there."""
     shown = _squeeze(" ".join(_field_texts(article)))
     bios = {byline.bio for byline in article.bylines if byline.bio}
-    return tuple(_settle_one(_settle_bio(decision, bios), shown) for decision in decisions)
+    if bios:
+        decisions = [_settle_bio(decision, bios) for decision in decisions]
+    return tuple(_settle_one(d, shown) if d.role in _FIELD_ROLES else d for d in decisions)
 
 
 def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
@@ -30,8 +32,6 @@ def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
 
 
 def _settle_one(decision: Decision, shown: str) -> Decision:
-    if decision.role not in _FIELD_ROLES:
-        return decision
     given = [_squeeze(text) for text in _given(decision)]
     if all(text in shown for text in given) and len(_rest(_squeeze(decision.block.text), given)) <= _LABEL:
         return decision._replace(keep=True)
