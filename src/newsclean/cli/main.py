@@ -11,6 +11,7 @@ import click
 from newsclean.cli import exits, forms, output
 from newsclean.cli.batch import run
 from newsclean.cli.bulk import bulk_command
+from newsclean.cli.discover import discover_command
 from newsclean.cli.exits import Exit, ReaderGone, Unwritten
 from newsclean.cli.inputs import Reader, chosen, holds_many
 from newsclean.cli.options import Command, inputs
@@ -105,6 +106,7 @@ def schema_command() -> Exit:
 
 
 cli.add_command(bulk_command)
+cli.add_command(discover_command)
 
 
 def _for_each(
