@@ -1,4 +1,4 @@
-"""Worker processes that clean pages for an event loop. Extra: scrapy."""
+"""Worker processes that clean pages for an event loop. Extra: pool."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsclean.settings import Settings
 try:
     from pebble import ProcessExpired, ProcessFuture, ProcessPool
 except ImportError as error:
-    raise MissingExtra("a pool of processes needs pebble: pip install 'newsclean[scrapy]'") from error
+    raise MissingExtra("a pool of processes needs pebble: pip install 'newsclean[pool]'") from error
 
 
 # The first page takes half a second longer than all others, while what is imported late is imported.
