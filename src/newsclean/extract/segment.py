@@ -16,7 +16,7 @@ from newsclean.extract.context import SHAPING, Context, shape
 from newsclean.extract.document import Document
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.seen import seen_text
-from newsclean.extract.tables import data_rows
+from newsclean.extract.tables import caption_of, data_rows
 from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 
 _InlineKind = MarkKind | Literal["bold", "link"]
@@ -24,6 +24,7 @@ _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|
 """An empty span that the style sheet turns into a line break."""
 _BREAK = "\0"
 _BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
+_LEVELS = frozenset("123456")
 _LONG_TEXT = 400
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
@@ -80,6 +81,8 @@ class _Walk:
     labelled: Known[MarkKind | None] = field(default_factory=lambda: Known(mark_of))
     link_chars: int = 0
     bold_chars: int = 0
+    bold_line: int = 0
+    """The length of the first line, where all of it is bold and a single break ends it."""
     break_at: int = -1
     """Where in the buffer the last line break stands; -1 for none."""
 
@@ -149,6 +152,8 @@ class _Walk:
         context = self.contexts[-1]
         if tag in SHAPING:
             context = shape(context, tag, index)
+        elif "heading" in label and element.get("role") == "heading":
+            context = context._replace(kind="heading", level=_level(element.get("aria-level")))
         elif label and context.kind == "text" and self.captions[label]:
             context = context._replace(kind="caption")
         self.contexts.append(context)
@@ -160,6 +165,8 @@ class _Walk:
         self._open_box(element, tag)
         rows = data_rows(element)
         if rows:
+            if caption := caption_of(element):
+                self._append(Block(len(self.blocks), caption, "text", self.box))
             links = sum(len(seen_text(a)) for a in element.iter("a"))
             text = "\n".join("\t".join(row) for row in rows)
             self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
@@ -223,9 +230,18 @@ class _Walk:
         if self.break_at >= 0 and not "".join(self.buffer[self.break_at + 1 :]).strip():
             self._flush()
         else:
+            if self.break_at < 0 and (self.bold_chars or self.inlines):
+                self.bold_line = self._bold_line()
             self.break_at = len(self.buffer)
             self.buffer.append(_BREAK)
         return False
+
+    def _bold_line(self) -> int:
+        """The length of the line that ends here where all of it is bold and it may be a heading; 0 else."""
+        line = _fold("".join(self.buffer))
+        open_bold = next((inline.start for inline in self.inlines if inline.kind == "bold"), len(self.buffer))
+        bold = self.bold_chars + len(_fold("".join(self.buffer[open_bold:])))
+        return len(line) if bold >= len(line) <= _LONG_LINE else 0
 
     # What is not text
 
@@ -269,7 +285,7 @@ class _Walk:
             self.buffer.clear()
             self.anchors.clear()
             self.marks.clear()
-            self.link_chars = self.bold_chars = 0
+            self.link_chars = self.bold_chars = self.bold_line = 0
             self.break_at = -1
         for text, box in self.asides:
             self._append(Block(len(self.blocks), text, "text", box))
@@ -282,15 +298,23 @@ class _Walk:
                 self._append_text(line, self.link_chars, self.bold_chars, tuple(self.anchors), tuple(self.marks))
             return
         lines = [line for piece in text.split(_BREAK) if (line := _fold(piece))]
+        if self.bold_line and sum(map(len, lines[1:])) >= _LONG_LINE:
+            self._emit_lines(lines[:1], self.bold_line, alone=False)
+            self._emit_lines(lines[1:], self.bold_chars - self.bold_line, alone=False)
+        else:
+            self._emit_lines(lines, self.bold_chars, alone=True)
+
+    def _emit_lines(self, lines: list[str], bold_chars: int, *, alone: bool) -> None:
+        """Short lines are one block, long ones a block each; `alone` where they are all that stands here."""
         total = sum(map(len, lines))
         if len(lines) > 1 and total < _LONG_LINE * len(lines):
             lines = ["\n".join(lines)]
-        alone = len(lines) == 1
+        alone = alone and len(lines) == 1
         for line in lines:
             anchors = tuple(anchor for anchor in self.anchors if alone or anchor.text in line)
             marks = tuple(mark for mark in self.marks if alone or mark.text in line)
             links = sum(len(anchor.text) for anchor in anchors)
-            self._append_text(line, links, self.bold_chars * len(line) // total, anchors, marks)
+            self._append_text(line, links, bold_chars * len(line) // total, anchors, marks)
 
     def _append_text(
         self, text: str, link_chars: int, bold_chars: int, anchors: tuple[Anchor, ...], marks: tuple[Mark, ...]
@@ -329,11 +353,18 @@ def _is_author_link(element: etree._Element) -> bool:
     return "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
 
 
+def _level(declared: str | None) -> int:
+    """aria-level; 2 where it is missing or no level (WAI-ARIA 1.2, heading role)."""
+    return int(declared) if declared in _LEVELS else 2
+
+
 def _settle_items(blocks: list[Block], items: list[int]) -> Iterator[Block]:
-    """An item of several blocks is no item of a list but a layout: its blocks are what they are."""
+    """An item of several blocks, or one under a heading of its own list, is no item of a list: a text like others."""
     counts = Counter(items)
+    headed = -2
     for block, item in zip(blocks, items, strict=True):
-        if block.kind == "item" and counts[item] > 1:
+        if block.kind == "item" and (counts[item] > 1 or block.group == headed):
             yield block._replace(kind="text", group=-1, level=0)
         else:
             yield block
+        headed = block.group if block.kind == "heading" else -2

@@ -22,8 +22,15 @@ def data_rows(table: etree._Element) -> tuple[tuple[str, ...], ...]:
     filled = tuple(row for row in rows if any(row))
     if len(filled) < 2 or max(map(len, filled)) < 2 or any(len(cell) > _LONG_CELL for row in filled for cell in row):
         return ()
-    # What stands between the rows (a caption) would be lost.
-    return filled if _squeeze(seen_text(table)) == _squeeze("".join(map("".join, filled))) else ()
+    # What stands between the rows would be lost.
+    whole = caption_of(table) + "".join(map("".join, filled))
+    return filled if _squeeze(seen_text(table)) == _squeeze(whole) else ()
+
+
+def caption_of(table: etree._Element) -> str:
+    """What stands over the table as its title; "" where nothing does."""
+    first = next(table.iterchildren(), None)
+    return seen_text(first) if first is not None and first.tag == "caption" else ""
 
 
 def _squeeze(text: str) -> str:

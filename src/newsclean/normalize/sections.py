@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from urllib.parse import urljoin
 
 from newsclean.article import Entry, Link, ListBlock, Paragraph, Quote, Section, Table
@@ -13,6 +12,7 @@ from newsclean.normalize.embeds import post_embed
 from newsclean.normalize.entry_times import read_entry_time
 
 _BODY = frozenset(("paragraph", "heading", "list", "quote", "table", "correction"))
+_GROUPED = frozenset(("list", "quote", "embed"))
 _SEEN = _BODY | {"entry", "embed"}
 
 
@@ -65,20 +65,37 @@ def _entry(run: Sequence[Decision], base_url: str | None) -> Entry:
 
 
 def _blocks(decisions: Sequence[Decision], base_url: str | None) -> Iterator[Plain]:
-    for (role, group), run in groupby(decisions, _unit):
-        members = list(run)
+    for members in _units(decisions):
+        role = members[0].role
         if role == "list":
             yield ListBlock(_texts(members), members[0].block.ordered, _links(members, base_url))
         elif role == "embed":
             yield post_embed([member.block for member in members], base_url)
-        elif role == "quote" and group >= 0:
+        elif role == "quote":
             yield Quote("\n".join(_texts(members)), _links(members, base_url))
         else:
-            yield from (_single(member, base_url) for member in members)
+            yield _single(members[0], base_url)
 
 
-def _unit(decision: Decision) -> tuple[str, int]:
-    return decision.role, decision.block.group if decision.role in ("list", "quote", "embed") else -1
+def _units(decisions: Sequence[Decision]) -> Iterator[list[Decision]]:
+    """Decisions that make one block: items of a list and of the lists in it, lines of a quote, of a post."""
+    unit: list[Decision] = []
+    for decision in decisions:
+        if unit and not _belongs(decision, unit[0]):
+            yield unit
+            unit = []
+        unit.append(decision)
+    if unit:
+        yield unit
+
+
+def _belongs(decision: Decision, first: Decision) -> bool:
+    if decision.role != first.role or decision.role not in _GROUPED:
+        return False
+    here, there = decision.block, first.block
+    if decision.role == "list" and there.group >= 0:
+        return here.group == there.group or here.level > there.level
+    return here.group == there.group and (here.group >= 0 or decision.role != "quote")
 
 
 def _single(decision: Decision, base_url: str | None) -> Plain:
@@ -86,8 +103,6 @@ def _single(decision: Decision, base_url: str | None) -> Plain:
     if decision.role == "table" and block.rows:
         return Table(block.rows)
     links = _links([decision], base_url)
-    if decision.role == "quote":
-        return Quote(block.text, links)
     return Paragraph(block.text, links, "correction" if decision.role == "correction" else None)
 
 

@@ -22,7 +22,7 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
     its like stands beside it, or where it holds nothing else than what its title announces.
     """
     boxes = segments.boxes
-    own = _own_text(segments, layout)
+    own = _own_text(segments)
     cards = {
         card
         for block in segments.blocks
@@ -42,7 +42,7 @@ def _is_linked_title(block: Block) -> bool:
     )
 
 
-def _own_text(segments: Segments, layout: Layout) -> list[int]:
+def _own_text(segments: Segments) -> list[int]:
     """Unlinked text in each box, in characters."""
     own = [0] * len(segments.boxes)
     for block in segments.blocks:

@@ -8,35 +8,47 @@ from newsclean.extract.block import Block
 from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.date_line import read_date_line
-from newsclean.extract.line_forms import line_role
+from newsclean.extract.page.place import is_at_edge
 from newsclean.extract.page.view import Finding, View
 
 _ALL_LINK = 0.9
 _MOSTLY_LINK = 0.6
 _SHORT_LINE = 160
 _LABEL_LENGTH = 25
+_TEXT_TAGS = frozenset("p td pre table".split())
+"""Tags in which a word or two may well be the article's; right in a table stands its title."""
 _LONGEST_BIO = 700
-_LONGEST_LINE = 300
 _TAIL = 3
 """Blocks before the last of the prose among which an author's note may stand."""
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
 _WORD = re.compile(r"\w")
 
 
-def is_empty(view: View, block: Block) -> str | None:
+def is_empty(_view: View, block: Block) -> str | None:
     return None if _WORD.search(block.text) else "has no letter or digit"
 
 
-def is_credit(view: View, block: Block) -> str | None:
+def is_credit(_view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and is_credit_line(block.text):
         return "has the form of a credit line"
     return None
 
 
-def is_date_line(view: View, block: Block) -> str | None:
+def is_date_line(_view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and read_date_line(block.text):
         return "has the form of a date line"
     return None
+
+
+def is_date_at_edge(view: View, block: Block) -> str | None:
+    return is_date_line(view, block) if is_at_edge(view, block) else None
+
+
+def is_byline_at_edge(view: View, block: Block) -> str | None:
+    if len(block.text) > _SHORT_LINE or not is_at_edge(view, block):
+        return None
+    line = read_byline_line(block.text)
+    return "has the form of a byline" if line and line.form == "byline" else None
 
 
 def is_byline(view: View, block: Block) -> str | None:
@@ -55,11 +67,11 @@ def is_bio(view: View, block: Block) -> str | None:
 
 
 def find_furniture(view: View, block: Block) -> Finding | None:
-    line = line_role(block.text) if len(block.text) <= _LONGEST_LINE and block.kind != "table" else None
+    line = view.lines.get(block.index)
     return Finding(line.role, line.reason) if line else None
 
 
-def is_link(view: View, block: Block) -> str | None:
+def is_link(_view: View, block: Block) -> str | None:
     if block.link_share <= _ALL_LINK or block.kind == "table":
         return None
     if block.kind == "heading" and all(anchor.href.startswith("#") for anchor in block.anchors):
@@ -67,7 +79,7 @@ def is_link(view: View, block: Block) -> str | None:
     return "is nothing but a link"
 
 
-def is_pointer(view: View, block: Block) -> str | None:
+def is_pointer(_view: View, block: Block) -> str | None:
     """ "Read more: …": a few words, then a link to the end."""
     if block.link_share > _MOSTLY_LINK and block.kind in ("text", "item") and not _SENTENCE_END.search(block.text):
         return "is mostly a link, and no sentence"
@@ -79,4 +91,4 @@ def is_label(view: View, block: Block) -> str | None:
     if block.kind != "text" or len(block.text) > _LABEL_LENGTH or _SENTENCE_END.search(block.text):
         return None
     tag = view.segments.boxes[block.box].tag
-    return "is a word or two outside any paragraph" if tag not in ("p", "td", "pre") and not block.bold_chars else None
+    return "is a word or two outside any paragraph" if tag not in _TEXT_TAGS and not block.bold_chars else None

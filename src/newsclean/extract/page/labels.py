@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 _WORDS = {
     "navigation": (
@@ -11,8 +12,8 @@ _WORDS = {
         " skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
     "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
-    "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy shareaholic"
-    " addtoany sociable followus ssba heateor bookmark teilen compartir partager",
+    "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy"
+    " shareaholic addtoany sociable followus ssba heateor bookmark teilen compartir partager",
     "related": (
         "related relatedposts relatedarticles relacionadas relacionados recommended recommendation recommendations"
         " recirc recirculation readmore readnext upnext trending popular mostread mostpopular outbrain taboola teaser"
@@ -20,14 +21,16 @@ _WORDS = {
         " latest toplist ticker rail bottomline nextpost prevnext linkbox linklist storylinks crosslink crosslinks"
         " yarpp similar lineclamp inread leesook lesaussi"
     ),
-    "newsletter": "newsletter newsletters signup subscribe subscribebox mailing mailinglist optin mailchimp mc4wp inscription",
+    "newsletter": (
+        "newsletter newsletters signup subscribe subscribebox mailing mailinglist optin mailchimp mc4wp inscription"
+    ),
     "comments": (
         "comment comments commentlist commentform disqus respond reply livefyre viafoura coral kommentar kommentare"
         " comentarios commentaires commenti reacties discussion talkback forumpost fb-comments wpdiscuz"
     ),
     "advert": (
-        "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adslot adunit"
-        " adbox adsbygoogle banner banners werbung anzeige publicidad publicite reklam reklama annons affiliate"
+        "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adslot"
+        " adunit adbox adsbygoogle banner banners werbung anzeige publicidad publicite reklam reklama annons affiliate"
     ),
     "bio": "authorbox authorbio authorcard bio biography aboutauthor aboutauthors authorinfo authorprofile",
     "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist",
@@ -36,20 +39,22 @@ _WORDS = {
     "legal": "disclaimer disclosure legal terms copyright imprint impressum",
     "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
     "gallery": "gallery slideshow slider lightbox fotostrecke swiper slick",
-    "paywall": "regwall subscriptionwall paywallbox paywalloverlay paywallprompt paywallbarrier offer offers abo plusbox",
+    "paywall": (
+        "regwall subscriptionwall paywallbox paywalloverlay paywallprompt paywallbarrier offer offers abo plusbox"
+    ),
     "sidebar": "infobox factbox factboxes faktabox faktaboks faktaruta fakta faktenbox infokasten kasten",
     "consent": "cookie cookies consent gdpr onetrust cmpbox cmpwrapper didomi cookiebar cookiebanner",
     "hidden": "hidden hide sronly visuallyhidden screenreader invisible offscreen",
     "interface": (
-        "toolbar tools tool printbutton button buttons btn btns modal popup popover overlay tooltip dropdown search login"
-        " dialog feedback rating ratings vote poll form zoom"
+        "toolbar tools tool printbutton button buttons btn btns modal popup popover overlay tooltip dropdown search"
+        " login dialog feedback rating ratings vote poll form zoom"
     ),
     "caption": "caption figcaption cutline bildunterschrift bildtext fotobijschrift didascalia legende",
     "credit": "credit credits photocredit imagecredit bildnachweis",
     "dek": (
-        "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary excerpt"
-        " chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla occhiello"
-        " sommario underrubrik standfirsts"
+        "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
+        " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
+        " occhiello sommario underrubrik standfirsts"
     ),
     "post": (
         "twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost fbvideo redditembed redditcard"
@@ -59,13 +64,15 @@ _WORDS = {
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
 _TOKEN = re.compile(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))")
-_MODIFIERS = frozenset(
-    "has with no without not is tag category cat type status format post postid page single js".split()
-)
+_JOINS = frozenset("has with no without not".split())
+"""What follows in a class says what else there is, or is not ("section--has-ad")."""
+_MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
 _MAIN = frozenset("main canvas".split())
 """A class that ends so names the box that holds the rest ("skip-main", "dialog-off-canvas")."""
+_PARTLY_HIDDEN = frozenset(("label", "overflow", "backface", "scrollbar"))
+"""Words beside "hidden" that say what of a box is: all but its text."""
 _LONGEST_NAME = 6
 """Words; a longer class is a slug made from a title."""
 
@@ -91,7 +98,7 @@ def label_roles(labels: Sequence[str]) -> list[tuple[str, ...]]:
     for label in dict.fromkeys(labels):
         for name in label.split():
             if name not in known:
-                known[name] = _name_roles(name)
+                known[name] = name_roles(name)
         found = dict.fromkeys(role for name in label.split() for role in known[name])
         if "hidden" in found and _SHOWN_SOMEWHERE.search(label):
             del found["hidden"]
@@ -99,12 +106,14 @@ def label_roles(labels: Sequence[str]) -> list[tuple[str, ...]]:
     return [roles[label] for label in labels]
 
 
-def _name_roles(name: str) -> tuple[str, ...]:
+def name_roles(name: str) -> tuple[str, ...]:
+    """The roles that one class name speaks for."""
     if _UTILITY.search(name):
         return ()
     words = [word.lower() for word in _TOKEN.findall(name)]
     if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
         return ()
-    if words[-1] in _MAIN or ("label" in words and "hidden" in words):
+    words = list(takewhile(lambda word: word not in _JOINS, words))
+    if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
     return tuple(role for word in ("".join(words), *words) if (role := _ROLES.get(word)))

@@ -6,35 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, Segments
-from newsclean.extract.page.labels import FOREIGN, label_roles
+from newsclean.extract.page.foreign import find_foreign
+from newsclean.extract.page.labels import label_roles
 from newsclean.extract.page.scale import length_scale
-from newsclean.extract.tags import HEADINGS
 
-_TAG_ROLES = {
-    "nav": "navigation",
-    "footer": "site",
-    "aside": "related",
-    "dialog": "interface",
-    "button": "interface",
-    "select": "interface",
-    "datalist": "interface",
-    "textarea": "interface",
-    "menu": "navigation",
-    "search": "interface",
-    "form": "interface",
-}
 _PROSE_KINDS = frozenset(("text", "quote", "item", "code"))
 _SHORT = 40
 """Characters; shorter blocks are no evidence of prose."""
 _LINKED = 0.5
-_MAIN = 0.5
-"""Boxes of one name with this share of the page's prose are the article's, whatever they are called."""
-_MAIN_WEAK = 0.2
-"""The same for names that may well be given to a part of the article."""
-_MAIN_FIRM = 0.9
-"""The same for elements that say themselves that they are beside the point."""
-_FIRM_TAGS = frozenset("nav footer aside".split())
-_WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
 _DOMINANT = 0.75
 """The way to the root goes down as long as one child holds this share of its parent's prose."""
 _MARKED = 0.55
@@ -48,6 +27,8 @@ _SHARE_OF_LATER = 0.1
 """An article's prose against that of a later one's, at the least."""
 _ENOUGH = 200
 """Characters of prose outside foreign boxes, below which their labels are not believed."""
+_NEVER = frozenset(("consent", "comments"))
+"""Roles whose labels are believed even then."""
 
 
 class Layout(NamedTuple):
@@ -79,11 +60,11 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> La
     weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
     mass = _sum_up(boxes, segments.blocks, weights)
     roles = label_roles([box.label for box in boxes])
-    foreign = _foreign(boxes, roles, mass)
+    foreign: Sequence[str | None] = find_foreign(segments, roles, weights, mass, scale)
     clean = _clean_mass(segments, weights, foreign)
     if clean[0] < min(_ENOUGH * scale, mass[0]):
-        foreign = [None] * len(boxes)
-        clean = mass
+        foreign = [role if role in _NEVER else None for role in foreign]
+        clean = _clean_mass(segments, weights, foreign)
     seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
     evidence = _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
     deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
@@ -105,45 +86,6 @@ def _sum_up(boxes: Sequence[Box], blocks: Sequence[Block], weights: Sequence[int
     for box in reversed(boxes[1:]):
         mass[box.parent] += mass[box.index]
     return mass
-
-
-def _foreign(boxes: Sequence[Box], roles: Sequence[tuple[str, ...]], mass: Sequence[int]) -> list[str | None]:
-    """The outermost foreign role on the way down to each box."""
-    shares = _shares_by_name(boxes, mass)
-    foreign: list[str | None] = []
-    for box, own in zip(boxes, roles, strict=True):
-        role = foreign[box.parent] if box.parent >= 0 else None
-        if role is None:
-            unshown = box.hidden and not (box.parent >= 0 and boxes[box.parent].hidden)
-            role = "hidden" if unshown else _own_foreign(box, own)
-            if role and shares[box.tag, box.label] > _limit(box, role):
-                role = None
-        foreign.append(role)
-    return foreign
-
-
-def _limit(box: Box, role: str) -> float:
-    """The share of the prose above which a box is not believed to be foreign."""
-    if box.tag in _FIRM_TAGS:
-        return _MAIN_FIRM
-    return _MAIN_WEAK if role in _WEAK else _MAIN
-
-
-def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[tuple[str, str], float]:
-    """The share of the page's prose that stands in all boxes of one name."""
-    shares: dict[tuple[str, str], float] = {}
-    whole = max(1, mass[0])
-    for box in boxes:
-        name = (box.tag, box.label)
-        shares[name] = shares.get(name, 0.0) + mass[box.index] / whole
-    return shares
-
-
-def _own_foreign(box: Box, roles: tuple[str, ...]) -> str | None:
-    if box.tag in HEADINGS and "navigation" in roles:
-        # A heading's name is its anchor.
-        return None
-    return next((role for role in roles if role in FOREIGN), None) or _TAG_ROLES.get(box.tag)
 
 
 def _clean_mass(segments: Segments, weights: Sequence[int], foreign: Sequence[str | None]) -> list[int]:

@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsclean.extract.block import Box, Decision
+from newsclean.extract.page.bold import raise_bold_lines
+from newsclean.extract.page.copies import find_copies
+from newsclean.extract.page.leading import settle_leading_headings
 from newsclean.extract.page.strays import drop_strays
 from newsclean.extract.page.view import fold
 
 _BODY = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
-_COPY_LENGTH = 40
-"""Characters; shorter lines may well be said twice."""
+_BARE = "a heading with nothing of the article under it"
+_TELLING = 40
+"""Characters; a shorter quote may stand in the text by chance."""
+_MANY = 200
+"""Quotes that are looked for in the text; no article has more."""
 
 
-def mend(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Decision]:
-    """Drop strays, copies and pull quotes, then the headings that are left with nothing under them."""
-    return _drop_bare_headings(_drop_copies(drop_strays(decisions, boxes)))
+def mend(decisions: Sequence[Decision], boxes: Sequence[Box], scale: float) -> list[Decision]:
+    """One step after the other; `scale` as in `length_scale`."""
+    decisions = drop_strays(decisions, boxes)
+    decisions = _drop_copies(decisions)
+    decisions = settle_leading_headings(decisions, boxes, scale)
+    decisions = raise_bold_lines(decisions)
+    return _drop_bare_headings(decisions)
 
 
 def _drop_copies(decisions: Sequence[Decision]) -> list[Decision]:
-    seen: set[str] = set()
+    copies = find_copies(decisions)
     pulled = _pulled_groups(decisions)
-    mended = []
-    for decision in decisions:
-        if decision.keep and decision.role == "quote" and decision.block.group in pulled:
-            reason = "a pull quote: its words stand in the running text"
-            decision = decision._replace(keep=False, role="duplicate", rule="pull-quote", reason=reason)
-        elif decision.keep and decision.role in _BODY and len(decision.block.text) >= _COPY_LENGTH:
-            key = fold(decision.block.text)
-            if key in seen:
-                decision = decision._replace(keep=False, role="duplicate", rule="copy", reason="stands above already")
-            seen.add(key)
-        mended.append(decision)
-    return mended
+    if not copies and not pulled:
+        return list(decisions)
+    return [_drop_copy(decision, copies, pulled) for decision in decisions]
+
+
+def _drop_copy(decision: Decision, copies: Collection[int], pulled: Collection[int]) -> Decision:
+    if decision.keep and decision.role == "quote" and decision.block.group in pulled:
+        reason = "a pull quote: its words stand in the running text"
+        return decision._replace(keep=False, role="duplicate", rule="pull-quote", reason=reason)
+    if decision.block.index in copies:
+        return decision._replace(keep=False, role="duplicate", rule="copy", reason="stands above already")
+    return decision
 
 
 def _pulled_groups(decisions: Sequence[Decision]) -> set[int]:
     """The quotes one of whose lines stands in a paragraph as well."""
-    quotes = [d.block for d in decisions if d.keep and d.role == "quote" and len(d.block.text) >= _COPY_LENGTH]
+    quotes = [d.block for d in decisions if d.keep and d.role == "quote" and len(d.block.text) >= _TELLING]
     if not quotes:
         return set()
     prose = "\n".join(fold(d.block.text) for d in decisions if d.keep and d.role == "paragraph")
-    return {quote.group for quote in quotes if fold(quote.text) in prose}
+    return {quote.group for quote in quotes[:_MANY] if fold(quote.text) in prose}
 
 
 def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:
@@ -56,7 +66,7 @@ def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:
             if below > decision.block.level:
                 below = decision.block.level
             else:
-                reason = "a heading with nothing of the article under it"
-                decision = decision._replace(keep=False, role="other", rule="bare-heading", reason=reason)
+                mended.append(decision._replace(keep=False, role="other", rule="bare-heading", reason=_BARE))
+                continue
         mended.append(decision)
     return mended[::-1]

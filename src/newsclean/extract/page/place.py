@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.extract.block import Block
+from newsclean.extract.nearby import stands_in
 from newsclean.extract.page.view import Finding, View, fold, is_prose
 
 _LONGEST_META = 200
@@ -10,10 +11,11 @@ _LONGEST_META = 200
 _LONGEST_TITLE = 300
 _TELLING = 12
 """Characters; a shorter headline may be a part of another by chance."""
-_LONGEST_DEK = 600
-_LONGEST_HEADING = 70
-_CLOSE = 6
-"""Blocks after the headline within which a long heading is its dek."""
+_KICKERS = 2
+"""Blocks above the headline that may be kickers."""
+_LONGEST_KICKER = 40
+_EDGE = 3
+"""Blocks behind the text among which a byline or a date may stand."""
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
 
@@ -42,60 +44,37 @@ def is_entry_time(view: View, block: Block) -> str | None:
     return "gives the time of a live blog's entry" if block.index in view.entries else None
 
 
-def is_dek(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first < view.last:
-        return None
-    if block.kind not in ("text", "heading") or len(block.text) > _LONGEST_DEK or block.link_share > 0.5:
-        return None
-    if view.layout.foreign[block.box]:
-        return _teaser_as_dek(view, block)
-    if _is_named_dek(view, block):
-        return "stands under the headline and is named as dek"
-    if view.layout.inside[block.box]:
-        # Inside the root a first paragraph is the lede, even where the metadata repeat it.
-        return None
-    if block.kind == "heading" and len(block.text) > _LONGEST_HEADING and block.index - view.headline_at <= _CLOSE:
-        return "a long heading under the headline"
-    if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
-        return "stands under the headline and says what the metadata give as description"
-    return None
-
-
-def _teaser_as_dek(view: View, block: Block) -> str | None:
-    """A page's own teaser is its dek."""
-    if view.layout.foreign[block.box] == "related" and view.layout.roles[block.box] and is_prose(block, view.layout.scale):
-        names = view.segments.boxes[block.box].label.lower()
-        return "stands under the headline and is named as the article's teaser" if "teaser" in names else None
-    return None
-
-
-def _is_named_dek(view: View, block: Block) -> bool:
-    """Named as dek, and by a box that does not hold the text as well."""
-    box = view.segments.boxes[block.box]
-    named_boxes = [i for i in (box.index, box.parent) if i >= 0 and "dek" in view.layout.roles[i]]
-    return len(block.text) > 20 and any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named_boxes)
-
-
-def _flows_on(view: View, block: Block) -> bool:
-    """Whether a block is the first paragraph of the text: the next one stands beside it and looks the same."""
-    blocks, boxes = view.segments.blocks, view.segments.boxes
-    here = boxes[block.box]
-    for other in blocks[block.index + 1 : block.index + 4]:
-        there = boxes[other.box]
-        if is_prose(other, view.layout.scale) and there.parent == here.parent and (there.tag, there.label) == (here.tag, here.label):
-            return True
-    return False
-
-
 def find_foreign(view: View, block: Block) -> Finding | None:
     role = view.layout.foreign[block.box]
     return Finding(role, f"stands in a box that is named as {role}") if role else None
 
 
-def is_outside(view: View, block: Block) -> str | None:
+def find_announced(view: View, block: Block) -> Finding | None:
+    line = view.announced.get(block.index)
+    return Finding(line.role, f"stands under a line of furniture ({line.reason})") if line else None
+
+
+def is_kicker(view: View, block: Block) -> str | None:
+    """A few words right above the headline, in the box that holds it or the one around that."""
+    boxes = view.segments.boxes
+    if not view.headline_at - _KICKERS <= block.index < view.headline_at or len(block.text) > _LONGEST_KICKER:
+        return None
+    title_box = boxes[view.segments.blocks[view.headline_at].box]
+    around = boxes[max(title_box.parent, 0)]
+    return "stands right above the headline" if around.depth and stands_in(boxes, block.box, around.index) else None
+
+
+def find_outside(view: View, block: Block) -> Finding | None:
     if view.layout.inside[block.box] or _is_lede(view, block) or _is_among(view, block):
         return None
-    return "stands outside the article's root"
+    line = view.lines.get(block.index)
+    role, what = (line.role, f"; {line.reason}") if line else ("other", "")
+    return Finding(role, f"stands outside the article's root{what}")
+
+
+def is_at_edge(view: View, block: Block) -> bool:
+    """Between headline and text, or right behind the text: where bylines and dates are, in whatever box."""
+    return 0 <= view.headline_at < block.index < view.first or view.last < block.index <= view.last + _EDGE
 
 
 def _is_lede(view: View, block: Block) -> bool:

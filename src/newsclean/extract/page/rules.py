@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page import figure_rules, form, place
+from newsclean.extract.page.deks import is_dek
 from newsclean.extract.page.mend import mend
 from newsclean.extract.page.view import Finding, View, look
 
@@ -28,7 +29,7 @@ class Rule(NamedTuple):
 def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block of a page, in order."""
     view = look(segments, metadata)
-    return mend([_decide(view, block) for block in segments.blocks], segments.boxes)
+    return mend([_decide(view, block) for block in segments.blocks], segments.boxes, view.layout.scale)
 
 
 def _decide(view: View, block: Block) -> Decision:
@@ -46,15 +47,19 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline),
     Rule("headline-again", "duplicate", False, place.repeats_headline),
-    Rule("dek", "dek", True, place.is_dek),
+    Rule("dek", "dek", True, is_dek),
     Rule("caption", "caption", True, figure_rules.is_caption),
     Rule("credit", "credit", True, figure_rules.is_credit),
     Rule("picture-aside", "interface", False, figure_rules.is_aside),
     Rule("foreign-box", "", False, place.find_foreign),
-    Rule("outside", "other", False, place.is_outside),
+    Rule("announced", "", False, place.find_announced),
+    Rule("entry-time", "entry", False, place.is_entry_time),
+    Rule("kicker", "kicker", False, place.is_kicker),
+    Rule("date-at-edge", "dateline", False, form.is_date_at_edge),
+    Rule("byline-at-edge", "byline", False, form.is_byline_at_edge),
+    Rule("outside", "", False, place.find_outside),
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
-    Rule("entry-time", "entry", False, place.is_entry_time),
     Rule("no-word", "interface", False, form.is_empty),
     Rule("credit-line", "credit", True, form.is_credit),
     Rule("date-line", "dateline", False, form.is_date_line),

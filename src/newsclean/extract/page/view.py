@@ -8,16 +8,20 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Candidate, Metadata
+from newsclean.extract.line_forms import LineForm, line_role
+from newsclean.extract.page.announced import find_announced
 from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
+from newsclean.extract.page.settings import find_end
 from newsclean.extract.page.witness import find_witnesses
 
 _FOLD = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 300
+_LONGEST_LINE = 300
 _ALL = 0.9
 _SHORTEST_PROSE = 60
 _LITTLE = 0.15
@@ -49,7 +53,7 @@ class View(NamedTuple):
     first: int
     """Index of the first block of prose in the root; the number of blocks where there is none."""
     last: int
-    """Index of the last one; -1 where there is none."""
+    """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
     posts: frozenset[int]
@@ -58,6 +62,10 @@ class View(NamedTuple):
     """Indexes of the blocks that give the time of a live blog's entry."""
     figures: Mapping[int, FigureText]
     """Indexes of the blocks that stand with a picture."""
+    lines: Mapping[int, LineForm]
+    """Lines of furniture outside foreign boxes, by index."""
+    announced: Mapping[int, LineForm]
+    """Indexes of the blocks that stand under such a line."""
 
 
 def look(segments: Segments, metadata: Metadata) -> View:
@@ -66,13 +74,18 @@ def look(segments: Segments, metadata: Metadata) -> View:
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
+    lines = _find_lines(segments.blocks, layout)
+    announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
     prose = [
         b.index
         for b in segments.blocks
-        if layout.inside[b.box] and layout.foreign[b.box] is None and is_prose(b, layout.scale) and b.index not in figures
+        if layout.inside[b.box]
+        and layout.foreign[b.box] is None
+        and is_prose(b, layout.scale)
+        and b.index not in figures
     ]
-    first, last = (prose[0], prose[-1]) if prose else (len(segments.blocks), -1)
+    first = prose[0] if prose else len(segments.blocks)
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
     headline_at = _find_headline(segments.blocks, layout, named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
@@ -87,11 +100,13 @@ def look(segments: Segments, metadata: Metadata) -> View:
         headline_at,
         start,
         first,
-        last,
+        find_end(segments.blocks, segments.boxes, layout, prose),
         find_cards(segments, layout),
         find_posts(segments.boxes, layout),
         find_entries(segments, layout),
         figures,
+        lines,
+        announced,
     )
 
 
@@ -103,6 +118,17 @@ def fold(text: str) -> str:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:
+    return {
+        block.index: line
+        for block in blocks
+        if len(block.text) <= _LONGEST_LINE
+        and block.kind != "table"
+        and layout.foreign[block.box] is None
+        and (line := line_role(block.text))
+    }
 
 
 def _is_second(candidate: Candidate) -> bool:

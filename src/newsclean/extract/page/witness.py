@@ -14,7 +14,7 @@ _CREDIBLE = 0.5
 
 
 def find_witnesses(blocks: Sequence[Block], bodies: Sequence[Candidate]) -> frozenset[int]:
-    """Indexes of the blocks whose text stands in the longest copy; empty where there is none or it tells of another text."""
+    """Indexes of the blocks whose text stands in the longest copy; empty where that is another text or none."""
     if not bodies:
         return frozenset()
     copy = _squeeze(max((body.value for body in bodies), key=len)[:_LONGEST])

@@ -1,0 +1,87 @@
+"""The dek: a line or two between headline and text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsclean.extract.block import Block
+from newsclean.extract.nearby import blocks_near
+from newsclean.extract.page.view import View, fold, is_prose
+
+_LONGEST = 600
+_LONGEST_HEADING = 70
+_CLOSE = 6
+"""Blocks after the headline within which a long heading is its dek."""
+_SHORTEST_NAMED = 20
+_NEAR = 3
+"""Boxes around a teaser that may be named so, and blocks to either side of it that are looked at."""
+
+
+def is_dek(view: View, block: Block) -> str | None:
+    """Why a block is a dek; None where it is none."""
+    if not 0 <= view.headline_at < block.index <= view.first < view.last:
+        return None
+    if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
+        return None
+    if view.layout.foreign[block.box]:
+        return _is_teaser(view, block)
+    if view.layout.inside[block.box]:
+        # Inside the root a first paragraph is the lede, even where the metadata repeat it.
+        return _is_named(view, block)
+    return next(filter(None, (test(view, block) for test in _TESTS)), None)
+
+
+def _is_teaser(view: View, block: Block) -> str | None:
+    """A page's own teaser is its dek: a box that holds nothing else."""
+    layout = view.layout
+    if layout.foreign[block.box] != "related" or block.index in view.figures or not is_prose(block, layout.scale):
+        return None
+    boxes = view.segments.boxes
+    index = block.box
+    for _ in range(_NEAR):
+        if "teaser" in boxes[index].label.lower() and _stands_alone(view, block, index):
+            return "stands under the headline and is named as the article's teaser"
+        index = max(boxes[index].parent, 0)
+    return None
+
+
+def _stands_alone(view: View, block: Block, box: int) -> bool:
+    """Whether a box holds no other prose and no link."""
+    others = blocks_near(view.segments, box, block.index, _NEAR)
+    return all(other is block or (not other.link_chars and not is_prose(other, view.layout.scale)) for other in others)
+
+
+def _is_named(view: View, block: Block) -> str | None:
+    """Named as dek, and by a box that does not hold the text as well."""
+    box = view.segments.boxes[block.box]
+    named = [i for i in (box.index, box.parent) if i >= 0 and "dek" in view.layout.roles[i]]
+    if len(block.text) <= _SHORTEST_NAMED or not any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named):
+        return None
+    return "stands under the headline and is named as dek"
+
+
+def _is_long_heading(view: View, block: Block) -> str | None:
+    if block.kind == "heading" and len(block.text) > _LONGEST_HEADING and block.index - view.headline_at <= _CLOSE:
+        return "a long heading under the headline"
+    return None
+
+
+def _is_description(view: View, block: Block) -> str | None:
+    if fold(block.text) in view.deks and (block.kind == "heading" or not _flows_on(view, block)):
+        return "stands under the headline and says what the metadata give as description"
+    return None
+
+
+def _flows_on(view: View, block: Block) -> bool:
+    """Whether a block is the first paragraph of the text: the next one stands beside it and looks the same."""
+    blocks, boxes = view.segments.blocks, view.segments.boxes
+    here = boxes[block.box]
+    for other in blocks[block.index + 1 : block.index + 4]:
+        there = boxes[other.box]
+        alike = there.parent == here.parent and (there.tag, there.label) == (here.tag, here.label)
+        if alike and is_prose(other, view.layout.scale):
+            return True
+    return False
+
+
+_TESTS: tuple[Callable[[View, Block], str | None], ...] = (_is_named, _is_long_heading, _is_description)

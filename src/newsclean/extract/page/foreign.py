@@ -1,0 +1,128 @@
+"""Boxes that hold something else than the article, by their tags and what their authors call them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from newsclean.extract.block import Box, Segments
+from newsclean.extract.page.labels import FOREIGN, name_roles
+from newsclean.extract.tags import HEADINGS
+
+_TAG_ROLES = {
+    "nav": "navigation",
+    "footer": "site",
+    "aside": "related",
+    "dialog": "interface",
+    "button": "interface",
+    "select": "interface",
+    "datalist": "interface",
+    "textarea": "interface",
+    "menu": "navigation",
+    "search": "interface",
+    "form": "interface",
+}
+_MAIN = 0.5
+"""Boxes of one name with this share of the page's prose are the article's, whatever they are called."""
+_MAIN_WEAK = 0.2
+"""The same for names that may well be given to a part of the article."""
+_MAIN_FIRM = 0.9
+"""The same for elements that say themselves that they are beside the point."""
+_FIRM_TAGS = frozenset("nav footer aside".split())
+_WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
+_TEXT = 150
+"""Characters of prose that are a text. What is named as comments and stands behind one is comments, however long; what
+is named as consent and stands beside one is no more than that."""
+
+_Name = tuple[str, str, bool]
+
+
+def find_foreign(
+    segments: Segments, roles: Sequence[tuple[str, ...]], weights: Sequence[int], mass: Sequence[int], scale: float
+) -> list[str | None]:
+    """For each box the role of the outermost foreign box that it is or stands in; None where there is none.
+
+    `roles` are what each box's label speaks for, `weights` the characters of prose in each block, `mass` those in each
+    box. A tag says less than a label: within a footer or a form, the label of a box decides.
+    """
+    walk = _Walk(segments, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
+    for box, speaks in zip(segments.boxes, roles, strict=True):
+        walk.foreign.append(walk.judge(box, speaks))
+    return walk.foreign
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Boxes are judged in their order, so that what stands around one and before it is known."""
+
+    segments: Segments
+    weights: Sequence[int]
+    mass: Sequence[int]
+    shares: Mapping[_Name, float]
+    text: float
+    """Characters of prose that are a text."""
+    foreign: list[str | None] = field(default_factory=list)
+    by_tag: set[int] = field(default_factory=set)
+    """Boxes that only a tag says something of."""
+    own: set[str] = field(default_factory=set)
+    """Names of the text's boxes that sound foreign ("ticker"); names made from them ("ticker__item") say nothing."""
+
+    def judge(self, box: Box, speaks: tuple[str, ...]) -> str | None:
+        above = self.foreign[box.parent] if box.parent >= 0 else None
+        if above and box.parent not in self.by_tag:
+            return above
+        role = self._by_label(box, speaks)
+        if role is None:
+            role = above or self._unless_main(box, _TAG_ROLES.get(box.tag))
+            if role:
+                self.by_tag.add(box.index)
+        return role
+
+    def _by_label(self, box: Box, speaks: tuple[str, ...]) -> str | None:
+        if box.hidden and not (box.parent >= 0 and self.segments.boxes[box.parent].hidden):
+            return self._unless_main(box, "hidden")
+        if not speaks or (box.tag in HEADINGS and "navigation" in speaks):
+            # A heading's name is its anchor.
+            return None
+        claim = next((role for role in speaks if role in FOREIGN), None)
+        role = self._unless_main(box, claim)
+        if claim and role is None:
+            self.own.update(name for name in box.label.split() if claim in name_roles(name))
+        return None if role and self.own and self._is_made_from_own(box.label) else role
+
+    def _unless_main(self, box: Box, role: str | None) -> str | None:
+        """The role, unless the boxes of this name hold so much of the page's prose that they are the article's."""
+        if role is None or self.shares.get(_name(box), 0.0) <= _limit(box, role):
+            return role
+        if role == "comments":
+            return role if self._prose_before(box) >= self.text else None
+        return role if role == "consent" and self.mass[0] - self.mass[box.index] >= self.text else None
+
+    def _prose_before(self, box: Box) -> int:
+        before = takewhile(lambda block: block.box < box.index, self.segments.blocks)
+        return sum(self.weights[block.index] for block in before if self.foreign[block.box] is None)
+
+    def _is_made_from_own(self, label: str) -> bool:
+        return any(name.startswith((f"{own}_", f"{own}-")) for name in label.split() for own in self.own)
+
+
+def _limit(box: Box, role: str) -> float:
+    """The share of the prose above which a box is not believed to be foreign."""
+    if box.tag in _FIRM_TAGS:
+        return _MAIN_FIRM
+    return _MAIN_WEAK if role in _WEAK else _MAIN
+
+
+def _name(box: Box) -> _Name:
+    return box.tag, box.label, box.hidden
+
+
+def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[_Name, float]:
+    """The share of the page's prose that stands in all boxes of one name."""
+    shares: dict[_Name, float] = {}
+    whole = max(1, mass[0])
+    for box in boxes:
+        if own := mass[box.index]:
+            shares[_name(box)] = shares.get(_name(box), 0.0) + own / whole
+    return shares
