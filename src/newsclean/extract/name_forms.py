@@ -12,6 +12,8 @@ LONGEST_NAME = 60
 _DOMAIN = re.compile(
     r"\S+\.(?:com|org|net|de|at|ch|fr|es|it|nl|ru|be|tv|info|co\.\w\w|news|pl|cz|se|no|dk|fi|tr|ar|br|mx|in)$", re.I
 )
+_ALTERNATIVES = re.compile(r"[/+&]")
+_BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
 _NOT_IN_NAMES = frozenset('!?:;"“”„…%$€#<>{}=+*|/\\「」『』〈〉《》【】')
 _MOST_WORDS, _MOST_SPACES = 6, 3
@@ -42,7 +44,7 @@ def _is_east_asian_name(text: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """True for "dpa", "dpa/lno" and "AP/Reuters"."""
-    return any(map(find_agency, (name, *re.split(r"[/+&]", name))))
+    return any(map(find_agency, (name, *_ALTERNATIVES.split(name))))
 
 
 def is_body(name: str) -> bool:
@@ -51,8 +53,9 @@ def is_body(name: str) -> bool:
         return True
     if _is_east_asian(name):
         return any(body in name for body in EAST_ASIAN_BODIES)
-    words = re.split(r"[\s/-]+", name)
-    return bool(_DOMAIN.match(name)) or any(word.casefold().strip(".,") in BODIES for word in words)
+    if "." in name and _DOMAIN.match(name):
+        return True
+    return any(word.strip(".,") in BODIES for word in _BETWEEN_WORDS.split(name.casefold()))
 
 
 def is_role(text: str) -> bool:

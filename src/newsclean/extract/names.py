@@ -42,6 +42,24 @@ _NOISE = re.compile(
     r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
     re.I,
 )
+_NOISE_SIGNS = (
+    *(
+        "@",
+        "://",
+        "www.",
+        "<",
+        "follow",
+        "twitter",
+        "facebook",
+        "instagram",
+        "linkedin",
+        "email",
+        "mastodon",
+        "bluesky",
+    ),
+    *("comment", "kommentar", "folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
+)
+"""Lower case; noise holds one of them."""
 _CUT = re.compile(
     r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado"
     r"|pubblicato|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad"
@@ -73,13 +91,18 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     if reporters := _KOREAN.findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
-    for piece in _HARD.split(_open_brackets(_CUT.sub("", _NOISE.sub(" ", text)))):
+    for piece in _HARD.split(_open_brackets(_CUT.sub("", _without_noise(text)))):
         for part in _split_soft(piece.strip(_TRIMMED)):
             reader.read(part.strip(_TRIMMED))
         reader.placed = False
     if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
         return Names((Named(reader.strange[0], "person"),), ())
     return Names(tuple(reader.named), tuple(reader.strange))
+
+
+def _without_noise(text: str) -> str:
+    lowered = text.lower()
+    return _NOISE.sub(" ", text) if any(sign in lowered for sign in _NOISE_SIGNS) else text
 
 
 def _may_be_account(name: str) -> bool:

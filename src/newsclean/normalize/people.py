@@ -30,7 +30,8 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def same_name(one: str, other: str) -> bool:
     """True for "STEVE PEOPLES" and "Steve Peoples", "Smith, John" and "John Smith", "J. K. Doe" and "J.K. Doe"."""
-    first, second = words_of(one), words_of(other)
+    first = words_of(one)
+    second = first if one == other else words_of(other)
     if first == second:
         return bool(first)
     long_first, long_second = _long(first), _long(second)
@@ -79,7 +80,8 @@ def _alike(core: str, other: str) -> bool:
 
 
 def _core(name: str) -> str:
-    words = words_of(_DOMAIN_PARTS.sub("", name.casefold()))
+    folded = name.casefold()
+    words = words_of(_DOMAIN_PARTS.sub("", folded) if "." in folded or "/" in folded else folded)
     return "".join(word for word in words if word not in _BODY_FILLERS)
 
 

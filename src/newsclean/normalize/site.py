@@ -13,6 +13,7 @@ _SHARED_HOSTS = frozenset(
     ("www m amp mobile news beta en de fr es it nl pt co com org net gov edu ac gob gv or ne").split()
 )
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|het|de|den)\s+", re.I)
+_INITIAL = re.compile(r"\b\w")
 _SHORTEST, _LONGEST_NAME = 3, 80
 
 
@@ -50,7 +51,7 @@ def _alike(folded: str, name: str) -> bool:
 
 
 def _initials(text: str) -> str:
-    return "".join(word[0] for word in re.findall(r"\w+", text)).casefold()
+    return "".join(_INITIAL.findall(text)).casefold()
 
 
 def _host_names(url: str | None) -> list[str]:

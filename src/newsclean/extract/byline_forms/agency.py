@@ -11,6 +11,7 @@ from newsclean.extract.names import Named
 
 _LONGEST = 48
 _ENDS = frozenset(agency.rpartition(" ")[2] for agency in AGENCIES)
+_MARKS = frozenset("/+&|")
 _INITIALS_END = re.compile(r"[/+&|]\s?[A-Za-zäöüÄÖÜ]{1,12}\)?$")
 _SOURCE = re.compile(
     r"^(?:source|quelle|quellen|fuente|fonte|bron|zdroj|źródło|источник|джерело|kaynak|المصدر|來源|来源|출처)\s?[:：]\s?",
@@ -24,7 +25,9 @@ def read_agencies(text: str) -> BylineLine | None:
     """The agencies, and the initials beside them; a name that is a word as well needs a neighbour."""
     if len(text) > _LONGEST or not _may_name_agency(text):
         return None
-    pieces = [piece.strip(" .()[]") for piece in _SPLIT.split(_SOURCE.sub("", text.strip(" ()[]")))]
+    text = text.strip(" ()[]")
+    source = _SOURCE.match(text)
+    pieces = [piece.strip(" .()[]") for piece in _SPLIT.split(text[source.end() if source else 0 :])]
     agencies = [piece for piece in pieces if is_agency(piece)]
     sure = any(piece.casefold() not in AMBIGUOUS or len(pieces) > 1 for piece in agencies)
     if not sure or not all(piece in agencies or _INITIALS.fullmatch(piece) for piece in pieces):
@@ -34,4 +37,4 @@ def read_agencies(text: str) -> BylineLine | None:
 
 def _may_name_agency(text: str) -> bool:
     last = text[text.rfind(" ") + 1 :].strip(".,;:()[]").casefold()
-    return last in _ENDS or _INITIALS_END.search(text) is not None
+    return last in _ENDS or (not _MARKS.isdisjoint(text) and _INITIALS_END.search(text) is not None)

@@ -13,6 +13,7 @@ from newsclean.extract.name_forms import is_role, looks_like_name
 from newsclean.extract.names import read_names
 
 _LONGEST_WITH_ROLE = 90
+_DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·]|\s[–—/-]\s|\son\s(?=\|)")
 _BORDER_OR_GLUE = re.compile(r"[|\n•·]|\s[–—/-]\s|[^\W\d_]\d|^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
@@ -20,7 +21,7 @@ _BORDER_OR_GLUE = re.compile(r"[|\n•·]|\s[–—/-]\s|[^\W\d_]\d|^(?:[^\W\d_]
 
 def read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
-    if not _HAS_DATE.search(text):
+    if not _DIGIT.search(text) or not _HAS_DATE.search(text):
         return None
     apart = _BORDER_OR_GLUE.search(text) is not None
     if not apart and BEGINNINGS.isdisjoint(text.casefold().split()):

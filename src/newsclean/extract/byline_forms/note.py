@@ -34,7 +34,7 @@ _CALLINGS = ROLES - frozenset(
 
 def read_note(text: str) -> BylineLine | None:
     """Whom it is about, and as what; the first sentence must name a calling that writes."""
-    if not _SHORTEST <= len(text) <= _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST or _VERBS.isdisjoint(text.split()):
         return None
     match = _ABOUT.match(text)
     if not match or match["verb"] not in _VERBS:

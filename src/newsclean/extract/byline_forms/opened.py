@@ -13,7 +13,7 @@ from newsclean.extract.names import read_names
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
 _COLON = ":：/｜|="
-_MOST_OPENING_WORDS = 5
+_MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 _LABEL_INSIDE = re.compile(
@@ -69,6 +69,8 @@ def is_opener(text: str) -> bool:
     head = text.casefold().strip(" :：")
     if head in _ALL:
         return True
+    if len(head) > _LONGEST_OPENER:
+        return False
     words = [word for word in _BETWEEN.split(head) if word not in CONJUNCTIONS]
     return 1 < len(words) <= 3 and words[0] in _ALL and all(word in _ALL or word in CREDITS for word in words)
 

@@ -67,7 +67,7 @@ NAMES: dict[str, list[str]] = {
 """The names that a field goes by, in lower case, every separator a colon."""
 
 _FIELD_OF = {name: field for field, names in NAMES.items() for name in names}
-_SEPARATORS = re.compile(r"[.\-_ /:]+")
+_SEPARATORS = str.maketrans(".-_ /", ":::::")
 _VENDOR = {
     "author": "authors",
     "authors": "authors",
@@ -100,7 +100,7 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
         key = name.lower()
         field = _FIELD_OF.get(key)
         if field is None:
-            key = _SEPARATORS.sub(":", key).strip(":")
+            key = _with_colons(key)
             field = _FIELD_OF.get(key) or _vendor_field(key)
         if field == "images" and (url := address(content)):
             images.append(ImageCandidate(url, f"meta:{name}"))
@@ -127,6 +127,11 @@ def read_meta(elements: Iterable[etree._Element]) -> Metadata:
         is_free=_FREE.get(tier),
         access=(Candidate(tier, "meta:article:content_tier"),) if tier in _FREE else (),
     )
+
+
+def _with_colons(key: str) -> str:
+    """ "twitter:image_src" -> "twitter:image:src": one colon for each run of separators."""
+    return ":".join(filter(None, key.translate(_SEPARATORS).split(":")))
 
 
 def _sized(image: ImageCandidate, key: str, content: str) -> ImageCandidate:

@@ -6,7 +6,10 @@ import html
 import re
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,500}>")
-_NO_ADDRESS = re.compile(r"[\s<>\"{}]|^(?:data|javascript|about|mailto|file):|^[^/.]*$", re.I)
+_NEVER_IN_ADDRESS = re.compile(r"[\s<>\"{}]")
+_NO_SCHEMES = ("data:", "javascript:", "about:", "mailto:", "file:")
+_LONGEST_ADDRESS, _LONGEST_SCHEME = 4000, 11
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def plain(value: object) -> str:
@@ -30,10 +33,15 @@ def unescape(value: str) -> str:
 
 def fold(text: str) -> str:
     """A text without case, space and punctuation, to compare."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    folded = text.casefold()
+    if folded.isascii():
+        return folded.encode().translate(None, _SIGNS).decode()
+    return "".join(filter(str.isalnum, folded))
 
 
 def address(value: object) -> str | None:
     """A web address (absolute or relative), or None for what is none."""
     text = value.strip() if isinstance(value, str) else ""
-    return None if not text or len(text) > 4000 or _NO_ADDRESS.search(text) else text
+    if len(text) > _LONGEST_ADDRESS or not ("/" in text or "." in text) or _NEVER_IN_ADDRESS.search(text):
+        return None
+    return None if text[:_LONGEST_SCHEME].lower().startswith(_NO_SCHEMES) else text

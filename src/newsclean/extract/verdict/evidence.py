@@ -106,7 +106,7 @@ def _weigh(decisions: Sequence[Decision]) -> int:
 
 def _title(document: Document, metadata: Metadata, decisions: Sequence[Decision]) -> str:
     stated = document.tree.findtext("head/title") if document.tree is not None else None
-    shown = [d.block.text for d in decisions if d.role == "headline"][:1]
+    shown = next(((d.block.text,) for d in decisions if d.role == "headline"), ())
     named = [candidate.value for candidate in metadata.headlines[:2]]
     return fold(" | ".join([stated or "", *named, *shown])[:_HEAD])
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.extract.block import Decision
 from newsclean.extract.lexicon.paywalls import PAYWALLS
 from newsclean.extract.lexicon.theme import phrases
@@ -18,8 +16,8 @@ _LONGEST = 400
 _LONGEST_KEPT = 100
 """Characters of a wall's line that passed for one of the text's."""
 _FOOTERS = frozenset(("footer", "nav", "header"))
-_ENDS_OPEN = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
-_ENDS_WELL = re.compile(r"[.!?。！？।؟:)\]\"'”’»›」』*–-]\s*\Z")
+_DOTS = ("...", "…", "[…]", "[...]")
+_ENDS = tuple(".!?。！？।؟:)]\"'”’»›」』*–-")
 _SHORT = 1200
 _SHORTISH = 3000
 
@@ -51,10 +49,10 @@ def is_short(evidence: Evidence) -> Signal | None:
 
 def ends_open(evidence: Evidence) -> Signal | None:
     paragraphs = [d.block.text for d in evidence.body if d.role == "paragraph"]
-    last = paragraphs[-1] if paragraphs else ""
-    if _ENDS_OPEN.search(last):
+    last = paragraphs[-1].rstrip() if paragraphs else ""
+    if last.endswith(_DOTS):
         return Signal(0.3, "the last paragraph ends in dots")
-    return Signal(0.2, "the last paragraph ends within a sentence") if last and not _ENDS_WELL.search(last) else None
+    return Signal(0.2, "the last paragraph ends within a sentence") if last and not last.endswith(_ENDS) else None
 
 
 def _around_the_end(evidence: Evidence) -> list[Decision]:
