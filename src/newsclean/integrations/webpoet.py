@@ -14,13 +14,13 @@ from newsclean.pipeline import clean
 
 try:
     import attrs
-    from web_poet import Injectable, WebPage, cached_method, handle_urls, item_from_fields, validates_input
+    from web_poet import WebPage, cached_method, handle_urls, item_from_fields, validates_input
     from web_poet.serialization import SerializedLeafData, register_serialization
 except ImportError as error:
     raise MissingExtra("web-poet is not installed: pip install 'newsclean[scrapy]'") from error
 
 
-class PageCleaner(Injectable):
+class PageCleaner:
     """How a NewsArticlePage is cleaned: in a thread, unless a framework provides one that does it elsewhere."""
 
     run: Callable[[Page], Awaitable[Article]] | None = None

@@ -1,4 +1,4 @@
-"""A spider whose every second page is trouble."""
+"""A spider whose pages are good, or kill their process, or hang, or are none."""
 
 from collections.abc import AsyncIterator
 
@@ -17,9 +17,8 @@ class TroubledSpider(Spider):
     name = "troubled"
 
     async def start(self) -> AsyncIterator[Page]:
-        for number in range(4):
+        for number in range(3):
             yield Page(GOOD.format(number, TEXT).encode(), f"http://courier.example/good/{number}")
             yield DeadlyPage(b"<p>x</p>", f"http://courier.example/deadly/{number}")
-            if number < 2:
-                yield HangingPage(b"<p>x</p>", f"http://courier.example/hanging/{number}")
+        yield HangingPage(b"<p>x</p>", "http://courier.example/hanging")
         yield Page(b"%PDF-1.7", "http://courier.example/file.pdf")
