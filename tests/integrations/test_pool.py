@@ -2,7 +2,10 @@
 
 import asyncio
 import multiprocessing
+import os
+import subprocess
 import sys
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -86,3 +89,48 @@ def test_places() -> None:
 
 def test_without_workers_it_is_cleaned_in_the_loop() -> None:
     assert isinstance(open_cleaner(Limits(workers=0), Settings()), InLoop)
+
+
+KILLED = """
+import asyncio, multiprocessing
+from newsclean import Settings
+from newsclean.integrations.pool import CleaningPool, Limits
+from troubled_pages import HangingPage
+
+async def main():
+    pool = CleaningPool(Limits(workers=1, timeout=600), Settings())
+    asyncio.create_task(pool.clean(HangingPage(b"<p>")))
+    await asyncio.sleep(3)
+    print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+    await asyncio.sleep(600)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+@pytest.mark.usefixtures("trouble")
+def test_a_crawler_that_is_killed_leaves_nobody_behind(tmp_path: Path) -> None:
+    program = tmp_path / "killed.py"
+    program.write_text(KILLED, encoding="utf-8")
+    path = {"PYTHONPATH": str(Path(__file__).parent / "trouble")}
+    with subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE, env=os.environ | path) as crawler:
+        assert crawler.stdout
+        children = list(map(int, crawler.stdout.readline().split()))
+        assert children
+        assert all(map(runs, children))
+        crawler.kill()
+    for _ in range(200):
+        if not any(map(runs, children)):
+            break
+        time.sleep(0.05)
+    assert not any(map(runs, children))
+
+
+def runs(pid: int) -> bool:
+    """False for a process that has ended, whether or not anybody has asked for its exit code."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 from concurrent.futures import CancelledError
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from typing import Protocol
 
 from newsclean.article import Article
@@ -109,7 +112,7 @@ class CleaningPool:
 
     def _start(self) -> ProcessPool:
         spawn = multiprocessing.get_context("spawn")
-        pool = ProcessPool(self._limits.workers, initializer=_warm_up, context=spawn)
+        pool = ProcessPool(self._limits.workers, initializer=_begin, context=spawn)
         # pebble starts its processes with the first task. A first task now shows at once where it cannot start any.
         pool.schedule(_ready)
         return pool
@@ -124,8 +127,17 @@ def _clean_page(page: Page, settings: Settings) -> Article:
     return clean(page, settings=settings)
 
 
-def _warm_up() -> None:
+def _begin() -> None:
+    """In a new process."""
+    if parent := multiprocessing.parent_process():
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
     clean(_WARM_UP)
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """A crawler that is killed leaves nobody behind who is still at a page."""
+    parent.join()
+    os._exit(1)
 
 
 def _ready() -> None:
