@@ -6,7 +6,6 @@ apart into, so the ledger holds as ever.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 
 from lxml import etree
@@ -49,24 +48,22 @@ def _rescue(decision: Decision, chosen: str) -> Decision:
 
 
 def _readable_text(tree: etree._Element) -> str:
+    import logging
+
     from readability import Document as Readable
     from readability.readability import Unparseable
 
     html = str(etree.tostring(tree, encoding="unicode", method="html"))
     if len(html) > _LARGEST:
         return ""
-    _silence(logging.getLogger("readability.readability"))
+    logger = logging.getLogger("readability.readability")
+    if not logger.handlers:  # without one, Python prints what a library logs, which is each page it cannot read
+        logger.addHandler(logging.NullHandler())
     try:
         summary = etree.HTML(Readable(html).summary(html_partial=True))
     except (Unparseable, etree.XMLSyntaxError):
         return ""
     return "" if summary is None else str(etree.tostring(summary, method="text", encoding="unicode"))
-
-
-def _silence(logger: logging.Logger) -> None:
-    """Without a handler, Python prints what a library logs; readability-lxml logs each page it cannot read."""
-    if not logger.handlers:
-        logger.addHandler(logging.NullHandler())
 
 
 def _squeeze(text: str) -> str:

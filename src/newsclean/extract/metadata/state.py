@@ -25,11 +25,12 @@ _LEAST = 400
 _LEAST_UNTITLED = 1_500
 """The same among loose strings, where nothing ties a text to the page's title."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟][\s\"'”’»)<]|[.!?…。！？।؟]$")
-_WORDS = re.compile(r"\w+[,;]?\s+\w+\s+\w+|[぀-ヿ㐀-鿿가-힯]{8}")
+_WORDS = re.compile(r"\w+[,;]?\s+\w+\s+\w+|[\u3040-\ud7af]{8}")
+"""Three words in a row, or a few signs of kana, Chinese or Hangul."""
 _CODE = re.compile(r"[{}=;|\\]|\(\)|\w\.\w+\(")
 _UNBROKEN = re.compile(r"[!-;=?-~]{300}")
 """Encoded data; long addresses stand in attributes, which have spaces before them."""
-_BREAK = re.compile(r"\s|[぀-ヿ㐀-鿿가-힯]")
+_BREAK = re.compile(r"[\s\u3040-\ud7af]")
 _MARKUP = re.compile(r"<[^<>]{0,2000}>|&\w{1,10};")
 _KINDS = ("type", "_type", "__typename", "tagName", "tag", "kind", "name", "nodeType")
 _HEADING = re.compile(r"head(?:ing|er|line)?s?\b|subtitle|^h[1-6]$|crosshead|intertitle", re.I)
@@ -41,6 +42,8 @@ _APART = re.compile(
 )
 """Kinds and keys of what is not the text."""
 _TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|blockquote|section|article|figure|br)\b", re.I)
+_INLINE = re.compile(r"</?(?:a|b|i|u|em|strong|span|su[bp]|mark|small)\b[^<>]{0,2000}>|&(?:#\w{1,6}|[a-z]{2,8});", re.I)
+"""A string that holds such is HTML, as a paragraph of its own may be."""
 _DOMINANT = 0.5
 _MAX_NODES = 400_000
 _DEEPEST = 60
@@ -176,9 +179,9 @@ def _paragraphs(leaves: Sequence[_Leaf], value: Any) -> Iterator[str]:
             yield leaf.text
             continue
         tag = "h2" if _HEADING.search(kind) else "blockquote" if _QUOTE.search(kind) else "p"
-        for line in leaf.text.splitlines():
-            if line.strip():
-                yield f"<{tag}>{html.escape(line.strip(), quote=False)}</{tag}>"
+        marked = _INLINE.search(leaf.text) is not None
+        for line in filter(None, map(str.strip, leaf.text.splitlines())):
+            yield f"<{tag}>{line if marked else html.escape(line, quote=False)}</{tag}>"
 
 
 def _kind(leaf: _Leaf, value: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.extract.block import Block
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_DENSE = re.compile(r"[\u3040-\ud7af\uff66-\uff9d]")
 _SHARE = 0.3
 _SAMPLE = 5000
 _DENSITY = 0.4

@@ -19,7 +19,8 @@ _SHOWN_WITHIN = 6000
 """Characters; a page that shows more is read at its head alone when words are looked for."""
 _HEAD = 1000
 _CARD = 20
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = re.compile("[\u3040-\ud7af]")
+"""Kana, Chinese characters and Hangul."""
 
 
 class Evidence(NamedTuple):
