@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Iterator, Sequence
-from multiprocessing import connection, parent_process
+from multiprocessing import connection
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from newsclean.bulk.isolate import context
+from newsclean.bulk.isolate import context, end_with_parent
 from newsclean.bulk.shard import Shard
 from newsclean.bulk.worker import Task, run_shard
 
@@ -100,19 +98,6 @@ def _launch(task: Task, shard: Shard) -> _Running:
 def _in_process(task: Task, shard: Shard, answer: Connection) -> None:
     end_with_parent()
     answer.send(attempt(task, shard))
-
-
-def end_with_parent() -> None:
-    """From now on this process ends when the one that started it does, were it by kill -9."""
-    parent = parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        parent.join()
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def _first(shards: Iterator[Shard], count: int) -> Iterator[Shard]:

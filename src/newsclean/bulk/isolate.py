@@ -6,15 +6,18 @@ Documents go there in batches; a batch that is lost is done again one by one, to
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Sequence
 from concurrent.futures import TimeoutError as Overdue
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from newsclean.article import Json
 from newsclean.bulk.document import Document, Fault
-from newsclean.bulk.row import clean_row, failed_row
+from newsclean.bulk.row import CleanRow, clean_row, failed_row
 from newsclean.errors import MissingExtra
 from newsclean.settings import Settings
 
@@ -38,9 +41,9 @@ class _LostError(Exception):
 class Cleaner:
     """Cleans documents of one source, as long as it is entered."""
 
-    def __init__(self, name: str, settings: Settings, timeout: float) -> None:
+    def __init__(self, name: str, settings: Settings, timeout: float, clean: CleanRow = clean_row) -> None:
         self._name = name
-        self._settings = settings
+        self._job = partial(_rows, clean, name, settings)
         self._timeout = timeout
         self._pool: ProcessPool | None = None
 
@@ -70,7 +73,7 @@ class Cleaner:
 
         self._pool = self._pool or _start()
         try:
-            future = self._pool.schedule(_rows, (documents, self._name, self._settings), timeout=self._timeout)
+            future = self._pool.schedule(self._job, (documents,), timeout=self._timeout)
             return future.result(self._timeout + _GRACE)
         except Overdue as error:
             if not future.done():
@@ -98,16 +101,29 @@ def context() -> ForkServerContext | SpawnContext:
     return forkserver
 
 
+def end_with_parent() -> None:
+    """From now on this process ends when the one that started it does, were it by kill -9."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 def _start() -> ProcessPool:
     try:
         from pebble import ProcessPool
     except ImportError as error:
         raise MissingExtra("bulk needs an extra: pip install newsclean[bulk]") from error
-    return ProcessPool(max_workers=1, context=context())
+    return ProcessPool(max_workers=1, initializer=end_with_parent, context=context())
 
 
-def _rows(documents: Sequence[Document], name: str, settings: Settings) -> list[Json]:
-    return [clean_row(document, name, settings) for document in documents]
+def _rows(clean: CleanRow, name: str, settings: Settings, documents: Sequence[Document]) -> list[Json]:
+    return [clean(document, name, settings) for document in documents]
 
 
 def _how_it_ended(code: int | None) -> str:

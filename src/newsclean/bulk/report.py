@@ -73,6 +73,7 @@ class Report:
         for title, counts in (("kind", tally.kinds), ("error", tally.errors), ("passed over", tally.passed_over)):
             for name, count in counts.most_common():
                 yield f"{title:<11} {count:,} {name}"
+        yield from (f"example     {name}: {text}" for name, text in tally.examples.items())
         yield f"rate        {self.rate:,.0f} documents a second; {self.core_rate:,.1f} by one worker"
         yield from (f"incomplete  {where}: {why}" for where, why in self.incomplete.items())
         yield from (f"damaged     {where}" for where in tally.damage)

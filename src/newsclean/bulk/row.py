@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsclean.article import Article, Json
 from newsclean.bulk.document import Document, Fault
 from newsclean.errors import InputError
@@ -9,6 +11,8 @@ from newsclean.export.row import article_row
 from newsclean.pipeline import clean
 from newsclean.settings import Settings
 
+CleanRow = Callable[[Document, str, Settings], Json]
+"""What makes a row of a document; the str is the name of its source."""
 _NOTHING: Json = dict.fromkeys(article_row(Article()))
 IDENTITY = ("document", "fetched_at", "error", "error_message")
 """The columns before those of the Article."""

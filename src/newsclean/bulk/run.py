@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from newsclean.bulk.ledger import Done, check_plan, read_done, sweep, write_repo
 from newsclean.bulk.output import OutputFormat
 from newsclean.bulk.plan import make_plan
 from newsclean.bulk.report import Report
+from newsclean.bulk.row import CleanRow, clean_row
 from newsclean.bulk.seams import torn
 from newsclean.bulk.shard import Shard
 from newsclean.bulk.worker import RECORDS, Task
@@ -28,7 +30,8 @@ class BulkOptions:
     """How to run; what is read and written is the same whatever the engine."""
 
     form: OutputFormat = "parquet"
-    engine: EngineName = "ray"
+    engine: EngineName | None = None
+    """None: ray, or processes where Ray is not installed."""
     workers: int | None = None
     """Tasks at a time. None: as many as there are cores."""
     address: str | None = None
@@ -42,6 +45,8 @@ class BulkOptions:
     columns: Columns = field(default_factory=Columns)
     """Of Parquet files and JSON Lines."""
     settings: Settings = field(default_factory=Settings)
+    clean: CleanRow = clean_row
+    """What makes a row of a document, with the columns of `clean_row`; other processes import it by its name."""
 
 
 class Progress(NamedTuple):
@@ -52,6 +57,8 @@ class Progress(NamedTuple):
     total: int
     done: Done
     """What all shards came to that are done."""
+    fresh: int
+    """Documents that were done since the run began."""
 
 
 OnProgress = Callable[[Progress], None]
@@ -73,7 +80,7 @@ def bulk(
     options = options or BulkOptions()
     folder = _outside(Path(destination), sources)
     plan = make_plan(sources, options.shard_bytes)
-    task = Task(str(folder), options.form, options.columns, options.settings, options.timeout)
+    task = Task(str(folder), options.form, options.columns, options.settings, options.timeout, options.clean)
     begun = time.monotonic()
     with _locked(folder):
         check_plan(folder, plan.shards, _what_counts(task))
@@ -138,6 +145,7 @@ class _Meter:
         self._total = sum(shard.weight for shard in shards)
         self._weight = sum(shard.weight for shard in done)
         self._done = read_done(task, done)
+        self._before = self._done.tally.documents
         self._tell()
 
     def add(self, shard: Shard) -> None:
@@ -148,13 +156,14 @@ class _Meter:
 
     def _tell(self) -> None:
         if self._say:
-            self._say(Progress(self._weight, self._total, self._done))
+            fresh = self._done.tally.documents - self._before
+            self._say(Progress(self._weight, self._total, self._done, fresh))
 
 
 def _engine(options: BulkOptions) -> Engine:
-    if options.address and options.engine != "ray":
+    if options.address and options.engine not in ("ray", None):
         raise InputError("an address is that of a Ray cluster: the engine must be ray")
-    match options.engine:
+    match options.engine or _default(options):
         case "inline":
             return inline
         case "processes":
@@ -165,10 +174,15 @@ def _engine(options: BulkOptions) -> Engine:
             return on_ray(options.workers, options.address)
 
 
+def _default(options: BulkOptions) -> EngineName:
+    return "ray" if options.address or find_spec("ray") else "processes"
+
+
 def _what_counts(task: Task) -> dict[str, object]:
     """What makes another run of it when it changes."""
     settings = {name: getattr(task.settings, name) for name in Settings.__dataclass_fields__}
-    return {"form": task.form, "columns": list(task.columns), "settings": settings}
+    clean = f"{task.clean.__module__}.{task.clean.__qualname__}"
+    return {"form": task.form, "columns": list(task.columns), "settings": settings, "clean": clean}
 
 
 def _outside(destination: Path, sources: Sequence[str]) -> Path:

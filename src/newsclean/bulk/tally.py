@@ -23,6 +23,8 @@ class Tally:
     """What could not be read, with the names of the sources."""
     seconds: float = 0.0
     """Of work, on one core each."""
+    examples: dict[str, str] = field(default_factory=dict)
+    """For each error, the first document that had it, and what it says."""
 
     @property
     def articles(self) -> int:
@@ -37,13 +39,16 @@ class Tally:
             self.passed_over + other.passed_over,
             self.damage + other.damage,
             self.seconds + other.seconds,
+            other.examples | self.examples,
         )
 
     @classmethod
     def of_rows(cls, rows: Sequence[Json]) -> Tally:
         """Rows, counted."""
         kinds = Counter(row["kind"] for row in rows if row["error"] is None)
-        return cls(len(rows), kinds, Counter(row["error"] for row in rows if row["error"] is not None))
+        failed = [row for row in rows if row["error"] is not None]
+        examples = {row["error"]: f"{row['document']}: {row['error_message']}" for row in reversed(failed)}
+        return cls(len(rows), kinds, Counter(row["error"] for row in failed), examples=examples)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON values."""
@@ -54,6 +59,7 @@ class Tally:
             "passed_over": dict(self.passed_over),
             "damage": list(self.damage),
             "seconds": round(self.seconds, 3),
+            "examples": self.examples,
         }
 
     @classmethod
@@ -66,4 +72,5 @@ class Tally:
             Counter(data["passed_over"]),
             tuple(data["damage"]),
             data["seconds"],
+            data["examples"],
         )

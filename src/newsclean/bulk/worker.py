@@ -12,6 +12,7 @@ from newsclean.bulk.columns import Columns
 from newsclean.bulk.document import Damage, Document, PassedOver, Piece, Span
 from newsclean.bulk.isolate import Cleaner
 from newsclean.bulk.output import OutputFormat, RowSink, aside, open_rows
+from newsclean.bulk.row import CleanRow, clean_row
 from newsclean.bulk.shard import Shard
 from newsclean.bulk.tally import Tally
 from newsclean.export.json import dump
@@ -32,6 +33,7 @@ class Task(NamedTuple):
     settings: Settings
     timeout: float
     """Seconds for one document."""
+    clean: CleanRow = clean_row
 
     def part(self, shard: Shard) -> Path:
         """The shard's file."""
@@ -46,12 +48,16 @@ def run_shard(task: Task, shard: Shard) -> None:
     """Read, clean and write a shard; raises OSError where it cannot be written, InputError, MissingExtra."""
     begun = time.monotonic()
     path = task.part(shard)
-    with open_rows(path, task.form) as sink, Cleaner(shard.name, task.settings, task.timeout) as cleaner:
+    with open_rows(path, task.form) as sink, _cleaner(task, shard) as cleaner:
         tally, span = _run(task, shard, sink, cleaner)
     tally += Tally(seconds=time.monotonic() - begun)
     report: dict[str, Any] = {"shard": shard.to_dict(), "span": span, "tally": tally.to_dict()}
     with aside(task.report(shard)) as file:
         file.write(dump(report).encode())
+
+
+def _cleaner(task: Task, shard: Shard) -> Cleaner:
+    return Cleaner(shard.name, task.settings, task.timeout, task.clean)
 
 
 def _run(task: Task, shard: Shard, sink: RowSink, cleaner: Cleaner) -> tuple[Tally, Span | None]:
