@@ -12,22 +12,23 @@ import pytest
 
 Run = Callable[..., Any]
 SHELL = b"""<!DOCTYPE html><html lang="en"><head><title>Post</title></head><body><div id="root"></div>
-<script>fetch('/ferry').then(answer => answer.text()).then(page => {
-document.getElementById('root').innerHTML = page.match(/<article>[^]*<.article>/)[0]; });</script></body></html>"""
+<script src="/app.js"></script></body></html>"""
+APP = b"""fetch('/ferry').then(answer => answer.text()).then(page => {
+document.getElementById('root').innerHTML = page.match(/<article>[^]*<.article>/)[0]; });"""
 
 pytestmark = pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium here: apt-get install chromium")
 
 
 @pytest.fixture
 def site(here: Path) -> Iterator[Any]:
-    pages = {"/shell": SHELL, "/ferry": (here / "ferry.html").read_bytes()}
+    pages = {"/shell": SHELL, "/app.js": APP, "/ferry": (here / "ferry.html").read_bytes()}
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             server.agents.append(self.headers["User-Agent"])
             body = pages.get(self.path, b"")
             self.send_response(200 if body else 404)
-            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Type", "text/javascript" if body is APP else "text/html")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

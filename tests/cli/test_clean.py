@@ -125,6 +125,18 @@ def test_robots_are_asked_on_request(here: Path, run: Run) -> None:
     assert "robots.txt of x.example disallows it for newsclean: ask the owner" in err
 
 
+def test_a_cache_is_asked_first(here: Path, run: Run) -> None:
+    fresh = {"Cache-Control": "max-age=1000"}
+    with responses.RequestsMock() as mock:
+        mock.get(
+            "https://x.example/ferry", body=(here / "ferry.html").read_text(), content_type="text/html", headers=fresh
+        )
+        first = run("clean", "https://x.example/ferry", "--cache", "pages.sqlite")
+        assert run("clean", "https://x.example/ferry", "--cache", "pages.sqlite") == first
+        assert len(mock.calls) == 1
+    assert (first.code, (here / "pages.sqlite").is_file()) == (0, True)
+
+
 def test_further_pages_are_joined_on_request(here: Path, run: Run) -> None:
     page = (here / "ferry.html").read_text()
     first = page.replace("</head>", '<link rel="next" href="/ferry?page=2"></head>')

@@ -34,7 +34,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.hits.append(self.path)  # type: ignore[attr-defined]
         time.sleep(self.server.pause)  # type: ignore[attr-defined]
-        pages = {"story": self.server.page, "bare": b"<html><body></body></html>"}  # type: ignore[attr-defined]
+        pages: dict[str, Any] = {"bare": b"<html><body></body></html>"}
+        pages |= dict.fromkeys(self.server.stories, self.server.page)  # type: ignore[attr-defined]
         first = self.path.split("/")[1]
         if first == "robots.txt":
             self._answer(200, b"User-agent: *\nDisallow: /disallowed", "text/plain")
@@ -59,7 +60,8 @@ def hosts(here: Path) -> Iterator[list[Any]]:
     """Five servers, each on an address of its own."""
     servers: list[Any] = [ThreadingHTTPServer((f"127.0.0.{number}", 0), _Handler) for number in range(2, 7)]
     for server in servers:
-        server.hits, server.pause, server.page = [], 0.0, (here / "ferry.html").read_bytes()
+        server.hits, server.pause, server.stories = [], 0.0, ("story",)
+        server.page = (here / "ferry.html").read_bytes()
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     yield servers
@@ -118,6 +120,11 @@ def test_what_failed_is_tried_again_on_request(here: Path, run: Run, hosts: list
     assert "10 addresses: 5 articles, 5 not fetched" in again.err
     assert [host.hits.count("/missing/1") for host in hosts] == [2] * 5
     assert [host.hits.count("/story/1") for host in hosts] == [1] * 5
+    assert run("clean", "--input", "urls.txt", "-o", "out.jsonl", *LOCAL) == again
+    for host in hosts:
+        host.stories = ("story", "missing")
+    found = run("clean", "--input", "urls.txt", "-o", "out.jsonl", "--retry-failed", *LOCAL)
+    assert (found.code, found.err) == (0, "newsclean: 10 addresses: 10 articles (why: out.jsonl.journal)\n")
 
 
 def test_killed_and_gone_on_with(here: Path, hosts: list[Any]) -> None:

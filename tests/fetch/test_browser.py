@@ -24,7 +24,7 @@ from newsclean.errors import (
 from newsclean.fetch import guard as guards
 from newsclean.fetch.browser import BrowserFetcher, is_tracker
 from newsclean.fetch.guard import Guard
-from newsclean.fetch.robots import Robots
+from newsclean.fetch.http import HttpFetcher, Manners, Politeness, Retries
 
 Routes = Callable[..., None]
 PARAGRAPHS = [
@@ -141,12 +141,31 @@ def test_a_page_that_is_never_done_is_taken_as_it_is(server: Any, routes: Routes
         assert b"Text. Text." in browser.fetch(server.home + "/busy-page").body
 
 
+@pytest.fixture
+def polite() -> Iterator[HttpFetcher]:
+    manners = Manners(Politeness(delay=30), robots=True, retries=Retries(times=0))
+    with HttpFetcher(guard=Guard(allow_private=True), manners=manners) as fetcher:
+        yield fetcher
+
+
 @chromium
-def test_robots(server: Any) -> None:
-    robots = Robots(lambda url: Page(b"User-agent: *\nDisallow: /", url), "newsclean")
-    with BrowserFetcher(guard=Guard(allow_private=True), robots=robots) as browser, pytest.raises(RobotsError):
-        browser.fetch(server.home + "/page")
-    assert server.hits == []
+def test_robots_and_turns(server: Any, routes: Routes, polite: HttpFetcher) -> None:
+    routes("/robots.txt", b"User-agent: *\nDisallow: /missing")
+    with BrowserFetcher(guard=Guard(allow_private=True), plain=polite, seconds=1) as browser:
+        with pytest.raises(RobotsError):
+            browser.fetch(server.home + "/missing")
+        with pytest.raises(DeadlineError, match="its host's turn did not come"):
+            browser.fetch(server.home + "/page")  # robots.txt was asked just now
+    assert _asked(server) == ["/robots.txt"]
+
+
+@chromium
+def test_where_a_redirect_leads_is_asked_about_too(server: Any, routes: Routes, polite: HttpFetcher) -> None:
+    routes("/robots.txt", b"User-agent: *\nDisallow: /page")
+    polite.politeness.delay = 0
+    with BrowserFetcher(guard=Guard(allow_private=True), plain=polite) as browser, pytest.raises(RobotsError) as raised:
+        browser.fetch(server.home + "/redirect")
+    assert raised.value.url == server.home + "/redirect"
 
 
 @chromium

@@ -85,16 +85,25 @@ class Journal:
         """Cut both files back to where they agree."""
         size = os.fstat(self._out.fileno()).st_size
         whole = end = 0
+        failed: set[int] = set()
         for entry, behind in self._entries(size):
             whole, end = behind, entry["end"]
-            outcome = Exit[entry["outcome"].upper()]
-            self.counts[outcome] += 1
-            self._done.add(_short(entry["url"]))
-            if self._retry_failed and outcome is Exit.FETCH_FAILED:
-                self.counts[outcome] -= 1
-                self._done.discard(_short(entry["url"]))
+            self._account(_short(entry["url"]), Exit[entry["outcome"].upper()], failed)
+        if self._retry_failed:
+            self._done -= failed
+            self.counts[Exit.FETCH_FAILED] -= len(failed)
         self._journal.truncate(whole)
         self._out.truncate(end)
+
+    def _account(self, short: int, outcome: Exit, failed: set[int]) -> None:
+        """One entry of an earlier run; it stands instead of a failure of the same address before it."""
+        if short in failed:
+            failed.discard(short)
+            self.counts[Exit.FETCH_FAILED] -= 1
+        if outcome is Exit.FETCH_FAILED:
+            failed.add(short)
+        self._done.add(short)
+        self.counts[outcome] += 1
 
     def _entries(self, size: int) -> Iterator[tuple[dict[str, Any], int]]:
         """The journal's whole lines that the output bears out, each with where it ends."""

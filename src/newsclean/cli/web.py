@@ -96,7 +96,7 @@ class Web:
                 BrowserFetcher(
                     guard=Guard(options.allow_private),
                     seconds=options.timeout,
-                    robots=self.fetcher.robots,
+                    plain=self.fetcher,
                     user_agent=options.user_agent,
                 )
             )

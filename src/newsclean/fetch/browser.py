@@ -6,7 +6,7 @@ import asyncio
 import os
 import shutil
 import threading
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from playwright.async_api import Browser, Request, Response, Route
     from playwright.async_api import Page as Tab
 
-    from newsclean.fetch.robots import Robots
+    from newsclean.fetch.http import HttpFetcher
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _FLAGS = (
@@ -66,9 +66,9 @@ class BrowserFetcher:
 
     The browser reaches nothing but what the guard allows, loads no pictures, media, fonts or trackers, keeps nothing
     from one page to the next, and ends with `seconds`. A page stands when it is loaded, waits for nothing, and its text
-    has not changed for half a second; when time runs out before, it is taken as it is if it has text. `robots` is
-    asked first, if given. `command` is the browser's program; without it, a Chromium of the system's is looked for.
-    Raises MissingExtra, and BrowserError where there is no browser.
+    has not changed for half a second; when time runs out before, it is taken as it is if it has text. Robots and turns
+    are those of `plain`, if given. `command` is the browser's program; without it, a Chromium of the system's is looked
+    for. Raises MissingExtra, and BrowserError where there is no browser.
     """
 
     def __init__(
@@ -76,13 +76,13 @@ class BrowserFetcher:
         *,
         guard: Guard | None = None,
         seconds: float = 60.0,
-        robots: Robots | None = None,
+        plain: HttpFetcher | None = None,
         user_agent: str | None = None,
         command: str | Path | None = None,
     ) -> None:
         self._guard = guard or Guard()
         self._seconds = seconds
-        self._robots = robots
+        self._plain = plain
         self._user_agent = user_agent
         self._command = command
         self._most_bytes = Limits().max_bytes
@@ -114,12 +114,20 @@ class BrowserFetcher:
         """The page at `url` as its scripts have built it; raises a child of FetchError."""
         if not url.lower().startswith(("http://", "https://")):
             raise AddressError(f"only http and https can be fetched, not {url:.80}", url=url)
-        if self._robots:
-            self._robots.check(url)
+        try:
+            with self._plain.admit(url, self._seconds) if self._plain else nullcontext():
+                return self._build(url)
+        except TimeoutError as error:
+            raise DeadlineError(f"its host's turn did not come within {self._seconds:g} s", url=url) from error
+
+    def _build(self, url: str) -> Page:
         with self._lock:
             loop = self._loop or self._start(url)
             fetched = asyncio.run_coroutine_threadsafe(self._fetch(url), loop)
-        return fetched.result()
+        page = fetched.result()
+        if self._plain and self._plain.robots and page.url:
+            self._plain.robots.check(page.url, url=url)  # where it was led to
+        return page
 
     def _start(self, url: str) -> asyncio.AbstractEventLoop:
         """Start the browser, and the thread that speaks with it."""

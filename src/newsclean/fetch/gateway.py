@@ -28,6 +28,7 @@ _OURS = b"\r\nX-Newsclean-Gateway: 1\r\nConnection: close\r\nContent-Length: 0\r
 _FORBIDDEN = b"HTTP/1.1 403 Forbidden" + _OURS
 _UNREACHABLE = b"HTTP/1.1 502 Bad Gateway" + _OURS
 _CONNECTED = b"HTTP/1.1 200 Connection established\r\n\r\n"
+_CLOSE = b"Connection: close\r\n"
 _MOST_FAILURES = 1000
 
 
@@ -111,10 +112,11 @@ class _Handler(StreamRequestHandler):
         with ahead:
             if method == b"CONNECT":
                 self.wfile.write(_CONNECTED)
+                self._relay(ahead, b"")
             else:
                 path = (parts._replace(scheme="", netloc="").geturl() or "/").encode("ascii", "replace")
-                ahead.sendall(b"%b %b %b\r\n%bConnection: close\r\n\r\n" % (method, path, version, header))
-            self._relay(ahead)
+                ahead.sendall(b"%b %b %b\r\n%b%b\r\n" % (method, path, version, header, _CLOSE))
+                self._relay(ahead, _CLOSE)
 
     def _header(self) -> bytes | None:
         """The header's lines without those that are for a proxy; None where they have no end."""
@@ -129,8 +131,11 @@ class _Handler(StreamRequestHandler):
                 lines.append(line)
         return None
 
-    def _relay(self, ahead: socket.socket) -> None:
-        """Pass on what either side sends until one has ended, or too much has come."""
+    def _relay(self, ahead: socket.socket, header: bytes) -> None:
+        """Pass on what either side sends until one has ended, or too much has come.
+
+        `header` is put after the answer's first line.
+        """
         received = 0
         with selectors.DefaultSelector() as selector:
             selector.register(self.connection, selectors.EVENT_READ, ahead)
@@ -141,5 +146,8 @@ class _Handler(StreamRequestHandler):
                     data = source.recv(_CHUNK)
                     if not data:
                         return
+                    if source is ahead:
+                        received += len(data)
+                        line, end, rest = data.partition(b"\n") if header else (data, b"", b"")
+                        data, header = line + end + (header if end else b"") + rest, b"" if end else header
                     key.data.sendall(data)
-                    received += len(data) if source is ahead else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from itertools import count
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -92,6 +93,15 @@ class HttpFetcher:
         """The hosts' robots.txt, where they are kept to."""
         return self._robots
 
+    def admit(self, address: str, seconds: float) -> AbstractContextManager[None]:
+        """Its host's turn, for somebody else who asks it: taken while entered, if robots.txt allows.
+
+        Raises a FetchError as robots.txt has it; TimeoutError, when it is entered, after `seconds` in line.
+        """
+        if self._robots:
+            self._keep_to(self._robots, address, address)
+        return self.politeness.turn(host_of(address), seconds)
+
     def fetch(self, url: str) -> Page:
         """The page at `url`, after redirects; raises a child of FetchError for whatever comes in its place."""
         return self._ask(_Wanted(url, self._robots))
@@ -172,7 +182,7 @@ class HttpFetcher:
         if rules.delay:
             self.politeness.slow_down(host_of(address), rules.delay)
 
-    def _turn(self, address: str) -> Any:
+    def _turn(self, address: str) -> AbstractContextManager[None]:
         deadline = current()
         return self.politeness.turn(host_of(address), deadline.remaining if deadline else self._limits.total)
 

@@ -22,7 +22,7 @@ _MOST_BYTES = 512 * 1024
 _FRESH = 24 * 3600.0
 """RFC 9309, 2.4: kept for no longer than a day."""
 _FRESH_FAILURE = 600.0
-_MOST_HOSTS = 5_000
+_MOST_HOSTS = 1_000
 
 
 class Rules(NamedTuple):

@@ -49,9 +49,10 @@ class Transport(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         _use(self.poolmanager, self._guard)
 
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(*args, **kwargs)
-        _use(manager, Guard(allow_private=True))
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        if not proxy.lower().startswith("socks"):  # whose connections are of a kind of their own
+            _use(manager, Guard(allow_private=True))
         return manager
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
