@@ -54,7 +54,9 @@ def _stands_alone(view: View, block: Block, box: int) -> bool:
 def _is_named(view: View, block: Block) -> str | None:
     """Named as dek, and by a box that does not hold the text as well."""
     box = view.segments.boxes[block.box]
-    named = [i for i in (box.index, box.parent) if i >= 0 and "dek" in view.layout.roles[i]]
+    # What is named "intro" or "lead" is as often the first paragraph: only if it is short.
+    roles = {"dek"} if is_prose(block, view.layout.scale) else {"dek", "lede"}
+    named = [i for i in (box.index, box.parent) if i >= 0 and not roles.isdisjoint(view.layout.roles[i])]
     if len(block.text) <= _SHORTEST_NAMED or not any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named):
         return None
     return "stands under the headline and is named as dek"

@@ -81,7 +81,7 @@ class _Walk:
 
     def _by_label(self, box: Box, speaks: tuple[str, ...]) -> str | None:
         if box.hidden and not (box.parent >= 0 and self.segments.boxes[box.parent].hidden):
-            return self._unless_main(box, "hidden")
+            return self._unless_folded(box)
         if not speaks or (box.tag in HEADINGS and "navigation" in speaks):
             # A heading's name is its anchor.
             return None
@@ -90,6 +90,11 @@ class _Walk:
         if claim and role is None:
             self.own.update(name for name in box.label.split() if claim in name_roles(name))
         return None if role and self.own and self._is_made_from_own(box.label) else role
+
+    def _unless_folded(self, box: Box) -> str | None:
+        """Hidden, unless it holds so much of the text that it is what a button unfolds."""
+        large = self.mass[box.index] > self.mass[0] * _MAIN_WEAK or self.shares.get(_name(box), 0.0) > _MAIN
+        return None if large else "hidden"
 
     def _unless_main(self, box: Box, role: str | None) -> str | None:
         """The role, unless the boxes of this name hold so much of the page's prose that they are the article's."""

@@ -6,6 +6,7 @@ import re
 
 from newsclean.extract.block import Block
 from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.correction_line import is_correction as has_correction_form
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.date_line import read_date_line
 from newsclean.extract.page.place import is_at_edge
@@ -26,6 +27,12 @@ _WORD = re.compile(r"\w")
 
 def is_empty(_view: View, block: Block) -> str | None:
     return None if _WORD.search(block.text) else "has no letter or digit"
+
+
+def is_correction(_view: View, block: Block) -> str | None:
+    if block.kind == "text" and has_correction_form(block.text):
+        return "opens as corrections do"
+    return None
 
 
 def is_credit(_view: View, block: Block) -> str | None:
@@ -53,10 +60,12 @@ def is_byline_at_edge(view: View, block: Block) -> str | None:
 
 def is_byline(view: View, block: Block) -> str | None:
     """Before the text or behind it; in between, a name with a verb is the article's."""
-    if len(block.text) > _SHORT_LINE or view.first < block.index < view.last:
+    if len(block.text) > _SHORT_LINE or view.second <= block.index < view.last:
         return None
     line = read_byline_line(block.text)
-    return "has the form of a byline" if line and line.form != "bio" else None
+    if not line or line.form == "bio" or (line.form != "byline" and view.first < block.index < view.last):
+        return None
+    return "has the form of a byline"
 
 
 def is_bio(view: View, block: Block) -> str | None:

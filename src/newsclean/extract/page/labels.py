@@ -56,6 +56,7 @@ _WORDS = {
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
         " occhiello sommario underrubrik standfirsts"
     ),
+    "lede": "lead intro",
     "post": (
         "twittertweet twittervideo instagrammedia tiktokembed blueskyembed fbpost fbvideo redditembed redditcard"
         " mastodonembed threadspost textpostmedia telegrampost vkpost xembed"

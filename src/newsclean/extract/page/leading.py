@@ -8,7 +8,7 @@ from itertools import takewhile
 from newsclean.extract.block import Box, Decision
 
 _TEXT = frozenset(("paragraph", "list", "quote", "table", "entry"))
-_CLOSE = 8
+_CLOSE = 15
 """Blocks behind the headline among which a dek stands."""
 _SHORTEST_DEK = 20
 

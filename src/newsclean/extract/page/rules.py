@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule("before", "other", False, place.is_before),
     Rule("post", "embed", False, place.is_post),
     Rule("no-word", "interface", False, form.is_empty),
+    Rule("correction", "correction", True, form.is_correction),
     Rule("credit-line", "credit", True, form.is_credit),
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline),

@@ -52,6 +52,8 @@ class View(NamedTuple):
     """Index of the block at which the article may begin: the headline's, unless much of the text stands before it."""
     first: int
     """Index of the first block of prose in the root; the number of blocks where there is none."""
+    second: int
+    """Index of the second one; of the first, which may be a dek, a byline may stand below."""
     last: int
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
@@ -100,6 +102,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         headline_at,
         start,
         first,
+        prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         find_cards(segments, layout),
         find_posts(segments.boxes, layout),

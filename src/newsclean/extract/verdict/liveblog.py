@@ -25,7 +25,7 @@ def is_typed(evidence: Evidence) -> Signal | None:
 
 
 def has_entries(evidence: Evidence) -> Signal | None:
-    entries = sum(1 for d in evidence.decisions if d.keep and d.role == "entry")
+    entries = sum(1 for d in evidence.decisions if d.role == "entry")
     return Signal(0.8, f"{entries} entries, each with its time") if entries >= 3 else None
 
 
