@@ -55,3 +55,7 @@ def test_captions_and_credits_stand_line_by_line_with_their_images() -> None:
 def test_no_cell_is_a_formula() -> None:
     assert flatten(ARTICLE)["headline"] == "'=HYPERLINK(1)"
     assert flatten(Article(headline="@SUM(1)", dek="-1", publisher="+x"))["publisher"] == "'+x"
+
+
+def test_no_cell_has_to_hold_half_a_surrogate_pair() -> None:
+    assert flatten(Article(headline="It \ud800 sails 🚢"))["headline"] == "It ? sails 🚢"

@@ -53,3 +53,9 @@ def test_other_items_are_read_as_ever() -> None:
 def test_it_is_registered_once() -> None:
     itemadapter.register()
     assert list(ItemAdapter.ADAPTER_CLASSES).count(itemadapter.ArticleAdapter) == 1
+
+
+def test_no_feed_has_to_hold_half_a_surrogate_pair() -> None:
+    article = Article(headline="It \ud800 sails", bylines=(Byline("M \udfff"),), dek="🚢 é")
+    values = ItemAdapter(article).asdict()
+    assert (values["headline"], values["bylines"][0]["name"], values["dek"]) == ("It ? sails", "M ?", "🚢 é")

@@ -114,8 +114,10 @@ if __name__ == "__main__":
 def test_a_crawler_that_is_killed_leaves_nobody_behind(tmp_path: Path) -> None:
     program = tmp_path / "killed.py"
     program.write_text(KILLED, encoding="utf-8")
-    path = {"PYTHONPATH": str(Path(__file__).parent / "trouble")}
-    with subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE, env=os.environ | path) as crawler:
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parent / "trouble")}
+    with subprocess.Popen(
+        [sys.executable, program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env
+    ) as crawler:
         assert crawler.stdout
         children = list(map(int, crawler.stdout.readline().split()))
         assert children

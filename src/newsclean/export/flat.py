@@ -60,4 +60,6 @@ def _lines(texts: Iterable[str | None]) -> str:
 
 
 def _inert(text: str) -> str:
+    """What UTF-8 can hold, and no spreadsheet runs."""
+    text = text.encode(errors="replace").decode()
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, KeysView
 from dataclasses import fields
-from typing import Any
+from functools import cached_property
+from typing import Any, cast
 
-from newsclean.article import Article
+from newsclean.article import Article, Json
 from newsclean.errors import MissingExtra
 
 try:
@@ -21,9 +23,15 @@ class ArticleAdapter(AdapterInterface):
 
     item: Article
 
-    def __init__(self, item: Article) -> None:
-        super().__init__(item)
-        self._values = item.to_dict()
+    @cached_property
+    def _values(self) -> Json:
+        values = self.item.to_dict()
+        try:
+            json.dumps(values, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            # Half a surrogate pair, which no feed can hold.
+            return cast("Json", json.loads(json.dumps(values, ensure_ascii=False).encode(errors="replace")))
+        return values
 
     @classmethod
     def is_item_class(cls, item_class: type) -> bool:

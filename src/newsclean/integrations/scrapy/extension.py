@@ -56,12 +56,16 @@ class Cleaning:
         try:
             article = await self._cleaner.clean(page)
         except Exception as error:
-            reason = next(name for kind, name in _REASONS if isinstance(error, kind))
-            self._stats.inc_value(f"newsclean/failed/{reason}")
-            _LOG.warning("No article from %s: %s: %s", page.url, reason, error, exc_info=reason == "defect")
+            self.lose(page.url, error)
             raise
         self._stats.inc_value(f"newsclean/kind/{article.kind}")
         return article
+
+    def lose(self, url: str | None, error: Exception) -> None:
+        """Count a page that is lost, and log why; a defect with its traceback."""
+        reason = next(name for kind, name in _REASONS if isinstance(error, kind))
+        self._stats.inc_value(f"newsclean/failed/{reason}")
+        _LOG.warning("No article from %s: %s: %s", url, reason, error, exc_info=error if reason == "defect" else None)
 
 
 def limits(settings: BaseSettings) -> Limits:

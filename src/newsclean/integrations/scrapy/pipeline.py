@@ -9,8 +9,10 @@ from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
+from newsclean.errors import InputError
 from newsclean.integrations.scrapy.extension import Cleaning, cleaning_of
 from newsclean.integrations.scrapy.pages import BODIES, READ, page_in
+from newsclean.page import Page
 
 _LOG = logging.getLogger(__name__)
 
@@ -33,22 +35,33 @@ class ArticlePipeline:
 
     async def process_item(self, item: Any) -> Any:
         """The item's Article; with NEWSCLEAN_FIELD a dict of the item's fields and the Article, without the page."""
+        page = self._page_in(item)
+        if page is None:
+            return item
         try:
-            page = page_in(item)
-            if page is None:
-                return item
             article = await self._cleaning.clean(page)
         except Exception as error:
-            # What Scrapy logs of it holds the whole page; the line for people has been logged.
-            raise DropItem(str(error), log_level="DEBUG") from error
+            raise _dropped(error) from error
         fields = ItemAdapter(item)
         if self._field:
             return {name: fields[name] for name in fields if name not in BODIES} | {self._field: article}
         self._tell(fields.keys() - READ)
         return article
 
+    def _page_in(self, item: Any) -> Page | None:
+        try:
+            return page_in(item)
+        except InputError as error:
+            self._cleaning.lose(ItemAdapter(item).get("url"), error)
+            raise _dropped(error) from error
+
     def _tell(self, left_out: set[str]) -> None:
         """Say once what an Article has no place for."""
         if new := left_out - self._left_out:
             self._left_out |= new
             _LOG.warning("Left out of the Articles: %s. NEWSCLEAN_FIELD keeps them.", ", ".join(sorted(new)))
+
+
+def _dropped(error: Exception) -> DropItem:
+    """What Scrapy logs of it holds the whole page, so on the lowest level; the line for people has been logged."""
+    return DropItem(str(error), log_level="DEBUG")
