@@ -33,7 +33,6 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.hits.append((self.path, dict(self.headers)))  # type: ignore[attr-defined]
-        self.server.times.append(time.monotonic())  # type: ignore[attr-defined]
         try:
             self.server.routes[urlsplit(self.path).path](self)  # type: ignore[attr-defined]
         except (BrokenPipeError, ConnectionResetError):
@@ -190,7 +189,6 @@ class Server(ThreadingHTTPServer):
     def __init__(self, address: str = "127.0.0.1") -> None:
         super().__init__((address, 0), Handler)
         self.hits: list[tuple[str, dict[str, str]]] = []
-        self.times: list[float] = []
         self.statuses: list[int] = []
         self.routes = defaultdict(lambda: _missing, ROUTES)
         self.connections = 0
