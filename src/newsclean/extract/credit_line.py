@@ -56,8 +56,6 @@ _SEPARATOR = re.compile(
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
 _CASELESS = re.compile("[\u0590-\u109f]")
 """Hebrew to Burmese: a name is told by its words alone."""
-_EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\ud7af]")
-"""Kana to Hangul in one: a class of several ranges takes milliseconds to compile."""
 _SAYS = re.compile("[\u3041-\u3096]| \\S+다\\Z")
 """Hiragana and the end of a Korean sentence: no name has them."""
 _GLUED = re.compile(r"\.\.|\d\.[^\W\d_]|[^\W\d_A-Z]{2}[.:][A-Z]|[^\W\d_A-Z]{2}\.\Z|[:：]\Z")
@@ -218,9 +216,14 @@ def _is_name(piece: str) -> bool:
         or any(map(str.isdigit, parts))
     ):
         return False
-    if _EAST_ASIAN.search(piece):
+    if not piece.isascii() and any(map(_is_east_asian, piece)):
         return len(piece) <= 12 and not _SAYS.search(piece)
     return len(parts) <= 3 or not _CASELESS.search(piece)
+
+
+def _is_east_asian(char: str) -> bool:
+    """By code point: a regular expression over ranges of this size takes milliseconds to compile."""
+    return "\u3040" <= char <= "\ud7af" or "\u1100" <= char <= "\u11ff"
 
 
 def _is_name_word(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.agencies import find_agency
@@ -73,9 +74,6 @@ _PLACE = re.compile(
     r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
 )
 _FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
-_KOREAN = re.compile(
-    r"([가-힣]{2,4})\s?((?:[가-힣]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))(?![가-힣])"
-)
 _EAST_ASIAN_ROLE = re.compile(
     r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )
@@ -88,7 +86,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     `trusted` says that the place is one for authors: a single odd name ("max99") is taken there. `listed` says that
     it is a list made for machines, where a single word beside full names is no place ("Jane Doe, London").
     """
-    if reporters := _KOREAN.findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
+    if reporters := _korean().findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
     for piece in _HARD.split(_open_brackets(_CUT.sub("", _without_noise(text)))):
@@ -98,6 +96,14 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
         return Names((Named(reader.strange[0], "person"),), ())
     return Names(tuple(reader.named), tuple(reader.strange))
+
+
+@cache
+def _korean() -> re.Pattern[str]:
+    """Names with their roles. Ranges of this size take milliseconds to compile."""
+    return re.compile(
+        r"([가-힣]{2,4})\s?((?:[가-힣]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))(?![가-힣])"
+    )
 
 
 def _without_noise(text: str) -> str:

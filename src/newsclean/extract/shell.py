@@ -10,7 +10,6 @@ from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.classify import classify
 from newsclean.extract.document import Document
-from newsclean.extract.metadata.state import find_script_body
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment_tree
@@ -28,6 +27,8 @@ def fill_shell(document: Document, metadata: Metadata, ruled: Ruled) -> Ruled:
     shown = _running(ruled.decisions)
     if document.tree is None or shown > _SHELL:
         return ruled
+    from newsclean.extract.metadata.state import find_script_body  # few pages need it, and it takes a while to import
+
     body = _fullest((*metadata.bodies, find_script_body(document)))
     if body is None:
         return ruled

@@ -11,7 +11,8 @@ from newsclean.extract.credit_line import find_label, is_attribution, is_stock_p
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+", re.I)
-_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}|[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,4}")
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
+_LONGEST_CHINESE, _LONGEST_KOREAN = 5, 4
 _ORGANIZATIONS = frozenset(
     "news chronicle tribune herald gazette journal guardian globe zeitung magazine geographic university université"
     " creative collection archive archives archiv library museum photography press presse times post media image images"
@@ -76,6 +77,20 @@ def _creators(pieces: list[str], agency: str | None) -> tuple[str, ...]:
 
 
 def _is_person(piece: str) -> bool:
-    if not _PERSON.fullmatch(piece) or find_agency(piece) or is_stock_phrase(piece) or _LICENCE.match(piece):
+    if (
+        not (_PERSON.fullmatch(piece) or _is_east_asian(piece))
+        or find_agency(piece)
+        or is_stock_phrase(piece)
+        or _LICENCE.match(piece)
+    ):
         return False
     return not any(w in _ORGANIZATIONS or w.startswith(_ORGANIZATION_STEMS) for w in _WORD.findall(piece.lower()))
+
+
+def _is_east_asian(piece: str) -> bool:
+    """By code point: a regular expression over ranges of this size takes milliseconds to compile."""
+    if piece.isascii() or len(piece) < 2:
+        return False
+    if all("\uac00" <= char <= "\ud7af" for char in piece):
+        return len(piece) <= _LONGEST_KOREAN
+    return len(piece) <= _LONGEST_CHINESE and all("\u3400" <= char <= "\u9fff" or char == "々" for char in piece)

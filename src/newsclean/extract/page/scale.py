@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newsclean.extract.block import Block
 
-_DENSE = re.compile(r"[\u3040-\ud7af\uff66-\uff9d]")
 _SHARE = 0.3
 _SAMPLE = 5000
 _DENSITY = 0.4
@@ -21,5 +21,11 @@ def length_scale(blocks: Sequence[Block]) -> float:
         sample += block.text[:200]
         if len(sample) > _SAMPLE:
             break
-    dense = 0 if sample.isascii() else len(_DENSE.findall(sample))
+    dense = 0 if sample.isascii() else len(_dense().findall(sample))
     return _DENSITY if dense > len(sample) * _SHARE else 1.0
+
+
+@cache
+def _dense() -> re.Pattern[str]:
+    """Kana, Chinese characters and Hangul. Ranges of this size take milliseconds to compile."""
+    return re.compile("[\u3040-\ud7af\uff66-\uff9d]")

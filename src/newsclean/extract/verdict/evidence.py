@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -19,8 +20,6 @@ _SHOWN_WITHIN = 6000
 """Characters; a page that shows more is read at its head alone when words are looked for."""
 _HEAD = 1000
 _CARD = 20
-_WIDE = re.compile("[\u3040-\ud7af]")
-"""Kana, Chinese characters and Hangul."""
 
 
 class Evidence(NamedTuple):
@@ -102,7 +101,13 @@ def find_phrase(wanted: Sequence[str], text: str) -> str | None:
 
 def _weigh(decisions: Sequence[Decision]) -> int:
     text = "".join(d.block.text for d in decisions)
-    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(_wide().findall(text))
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """Kana, Chinese characters and Hangul. A range of this size takes milliseconds to compile."""
+    return re.compile("[\u3040-\ud7af]")
 
 
 def _title(document: Document, metadata: Metadata, decisions: Sequence[Decision]) -> str:
