@@ -92,6 +92,8 @@ SITE = Theme(
         "vi": "tải ứng dụng | gửi bài viết",
     },
     mentions={
+        "donat": "consider a donation | consider donating | consider making a donation | make a donation to support"
+        " | with a donation to",
         "download": "download the app | download our app",
         "spende": "mit einer spende | mit ihrer spende | jetzt spenden",
         "liveblog": "in unserem liveblog | im liveblog: | in our liveblog",

@@ -9,6 +9,10 @@ from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.correction_line import is_correction as has_correction_form
 from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.date_line import read_date_line
+from newsclean.extract.lexicon.about import CONTRIBUTED
+from newsclean.extract.lexicon.sources import SOURCES
+from newsclean.extract.lexicon.theme import phrases
+from newsclean.extract.line_forms import fold
 from newsclean.extract.page.place import is_at_edge
 from newsclean.extract.page.view import Finding, View
 
@@ -19,9 +23,14 @@ _LABEL_LENGTH = 25
 _TEXT_TAGS = frozenset("p td pre table".split())
 """Tags in which a word or two may well be the article's; right in a table stands its title."""
 _LONGEST_BIO = 700
+_LONGEST_NOTE = 200
+_LONGEST_SOURCE = 100
 _TAIL = 3
 """Blocks before the last of the prose among which an author's note may stand."""
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
+_CONTRIBUTED = tuple(phrases(CONTRIBUTED))
+_SOURCES = frozenset(phrases(SOURCES))
+_COLON = re.compile(r"\s?[:：]")
 _WORD = re.compile(r"\w")
 
 
@@ -73,6 +82,23 @@ def is_bio(view: View, block: Block) -> str | None:
         return None
     line = read_byline_line(block.text)
     return "says who the author is" if line and line.form == "bio" else None
+
+
+def is_contributors(view: View, block: Block) -> str | None:
+    """A note about those who helped with the text, at its end."""
+    if block.index < view.last - _TAIL or len(block.text) > _LONGEST_NOTE or block.kind != "text":
+        return None
+    folded = fold(block.text)
+    said = next((phrase for phrase in _CONTRIBUTED if phrase in folded), None)
+    return f'says "{said}"' if said else None
+
+
+def is_source(view: View, block: Block) -> str | None:
+    """ "Source: dpa", as the last line."""
+    if block.index < view.last or len(block.text) > _LONGEST_SOURCE or block.kind != "text":
+        return None
+    opening = _COLON.split(block.text, 1)[0]
+    return "names the source of the text" if fold(opening).strip(" (*") in _SOURCES else None
 
 
 def find_furniture(view: View, block: Block) -> Finding | None:

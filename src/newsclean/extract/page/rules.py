@@ -66,6 +66,8 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline),
     Rule("bio", "bio", True, form.is_bio),
+    Rule("contributors", "byline", False, form.is_contributors),
+    Rule("source", "source", False, form.is_source),
     Rule("furniture-line", "", False, form.find_furniture),
     Rule("byline", "byline", False, place.is_named_byline),
     Rule("dateline", "dateline", False, place.is_named_dateline),
