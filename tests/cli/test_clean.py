@@ -169,7 +169,7 @@ def test_what_is_no_article_is_printed_all_the_same(run: Run) -> None:
             "http://127.1/",
             4,
             "127.1 leads to 127.0.0.1, which is no address of the public internet: "
-            "allow private addresses if that is meant",
+            "if that is meant, allow it (--allow-private, Guard)",
         ),
     ],
 )

@@ -93,7 +93,7 @@ def test_no_other_scheme(scheme: str) -> None:
 
 def test_the_message_says_what_to_do(server: Server) -> None:
     url = server.home + "/page"
-    message = r"127\.0\.0\.1 leads to 127\.0\.0\.1.*allow private"
+    message = r"127\.0\.0\.1 leads to 127\.0\.0\.1.*--allow-private"
     with HttpFetcher() as fetcher, pytest.raises(BlockedAddressError, match=message) as raised:
         fetcher.fetch(url)
     assert raised.value.url == url

@@ -42,7 +42,7 @@ _CASES = (
     _Case(
         (Blocked,),
         BlockedAddressError,
-        "{detail}, which is no address of the public internet: allow private addresses if that is meant",
+        "{detail}, which is no address of the public internet: if that is meant, allow it (--allow-private, Guard)",
     ),
     _Case(
         (
