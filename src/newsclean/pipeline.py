@@ -29,6 +29,10 @@ class Extraction:
     """The ledger: one line for every text of the page, in its order."""
     sources: Mapping[str, Source]
     """For every field that was found, where its value came from."""
+    encoding: str | None = None
+    """The charset that the bytes were read in; None where the caller gave text."""
+    encoding_origin: str | None = None
+    """How that was decided: "bom", "header", "meta", "utf-8" (the bytes are valid), "detected" or "caller"."""
 
 
 def clean(
@@ -65,4 +69,5 @@ def extract(
         ruled = ruled._replace(decisions=rescue(document, ruled.decisions))
     verdict = judge(document, metadata, ruled.segments, ruled.decisions)
     article, sources = assemble(document, metadata, ruled, verdict)
-    return Extraction(article, settle(ruled.decisions, article), sources)
+    decisions = settle(ruled.decisions, article)
+    return Extraction(article, decisions, sources, document.encoding, document.encoding_origin)
