@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,10 +12,12 @@ from newsclean.errors import WorkerCrashError, WorkerTimeoutError
 
 pytest.importorskip("scrapy", reason="needs Scrapy: pip install 'newsclean[scrapy]'")
 
-from scrapy.exceptions import DropItem, NotConfigured
+from scrapy.exceptions import DropItem, NotConfigured, NotSupported
+from scrapy.settings import Settings as ScrapySettings
 from scrapy.statscollectors import StatsCollector
 from scrapy.utils.test import get_crawler
 
+from newsclean.integrations.scrapy import extension
 from newsclean.integrations.scrapy.extension import Cleaning, cleaning_of
 from newsclean.integrations.scrapy.pipeline import ArticlePipeline
 
@@ -107,3 +110,16 @@ def test_what_the_pages_were_is_counted() -> None:
 def test_without_the_extension_there_is_no_pipeline() -> None:
     with pytest.raises(NotConfigured, match="is switched off"):
         cleaning_of(get_crawler())
+
+
+def test_without_asyncio_no_crawl_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extension, "is_asyncio_reactor_installed", lambda: False)
+    crawler: Any = SimpleNamespace(settings=ScrapySettings())
+    with pytest.raises(NotSupported, match="leave TWISTED_REACTOR as Scrapy sets it"):
+        Cleaning.from_crawler(crawler)
+
+
+def test_settings_that_are_none_begin_no_crawl(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extension, "is_asyncio_reactor_installed", lambda: True)
+    with pytest.raises(InputError, match="unknown setting 'colour'"):
+        Cleaning.from_crawler(get_crawler(settings_dict={"NEWSCLEAN_SETTINGS": {"colour": 1}}))

@@ -7,9 +7,10 @@ from typing import Self
 
 from scrapy import signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import NotConfigured, NotSupported
 from scrapy.settings import BaseSettings
 from scrapy.statscollectors import StatsCollector
+from scrapy.utils.reactor import is_asyncio_reactor_installed
 
 from newsclean.article import Article
 from newsclean.errors import InputError, WorkerCrashError, WorkerTimeoutError
@@ -39,7 +40,12 @@ class Cleaning:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Called by Scrapy; the pool's processes start here. Raises InputError for NEWSCLEAN_SETTINGS."""
+        """Called by Scrapy; the pool's processes start here.
+
+        Raises InputError for NEWSCLEAN_SETTINGS, NotSupported where Scrapy runs without asyncio.
+        """
+        if crawler.settings.getbool("TWISTED_REACTOR_ENABLED", True) and not is_asyncio_reactor_installed():
+            raise NotSupported("newsclean needs asyncio: leave TWISTED_REACTOR as Scrapy sets it")
         if crawler.stats is None:
             raise NotConfigured("a crawl without stats")
         settings = Settings.from_dict(crawler.settings.getdict("NEWSCLEAN_SETTINGS"))
