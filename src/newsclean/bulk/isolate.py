@@ -97,7 +97,7 @@ def context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     forkserver = multiprocessing.get_context("forkserver")
-    forkserver.set_forkserver_preload(["__main__", "newsclean.bulk.worker"])
+    forkserver.set_forkserver_preload(["__main__", "newsclean.bulk.warm"])
     return forkserver
 
 
