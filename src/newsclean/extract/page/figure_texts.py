@@ -30,6 +30,9 @@ _COUNT = re.compile(
     re.I,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
+_SHORTEST_LINE = 12
+"""Characters; a count without a figure ("Slideshow") is shorter."""
 _FOLD = re.compile(r"[\W_]+")
 
 FigureRole = Literal["caption", "credit", "aside"]
@@ -54,9 +57,13 @@ def is_control(boxes: Sequence[Box], block: Block) -> bool:
     if len(text) > _LONGEST_CONTROL:
         return False
     box = boxes[block.box]
-    if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_COUNT.sub("", text)):
+    if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_without_count(text)):
         return True
     return bool(line_role(text) or read_date_line(text) or read_byline_line(text)) and credit_tail(text) < 0
+
+
+def _without_count(text: str) -> str:
+    return _COUNT.sub("", text) if len(text) < _SHORTEST_LINE or _DIGIT.search(text) else text
 
 
 def gives_credit(blocks: Sequence[Block]) -> bool:

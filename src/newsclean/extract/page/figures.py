@@ -64,11 +64,23 @@ def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]
     for block in segments.blocks[first:end]:
         if block.kind == "caption" and block.index not in found:
             found.update(_read_captions(segments, layout, block))
+    controls = _Controls(segments)
     for image in segments.images:
         if first <= image.position <= end and _may_show_something(layout, image):
-            for index, text in _around(segments, layout, image).items():
+            for index, text in _around(segments, layout, image, controls).items():
                 found.setdefault(index, text)
     return found
+
+
+class _Controls(dict[int, bool]):
+    """Whether a block is a control, by its index; worked out when it is first asked for."""
+
+    def __init__(self, segments: Segments) -> None:
+        self._segments = segments
+
+    def __missing__(self, index: int) -> bool:
+        self[index] = is_control(self._segments.boxes, self._segments.blocks[index])
+        return self[index]
 
 
 def _reach(segments: Segments, layout: Layout) -> tuple[int, int]:
@@ -161,9 +173,9 @@ def _widest(segments: Segments, layout: Layout, index: int, blocks: Sequence[Blo
     return index
 
 
-def _around(segments: Segments, layout: Layout, image: RawImage) -> dict[int, FigureText]:
+def _around(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
-    frame = _frame(segments, image)
+    frame = _frame(segments, image, controls)
     reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
     if frame and reason and not why_decoration(image, segments.boxes):
         welcome = _is_welcome(segments, layout, frame.box, frame.blocks)
@@ -171,7 +183,8 @@ def _around(segments: Segments, layout: Layout, image: RawImage) -> dict[int, Fi
     return dict(_after(segments, image)) if layout.foreign[image.box] is None else {}
 
 
-def _frame(segments: Segments, image: RawImage) -> _Frame | None:
+def _frame(segments: Segments, image: RawImage, controls: _Controls) -> _Frame | None:
+    """The smallest box around a picture that holds text; None where it holds much, or what is no picture's."""
     boxes = segments.boxes
     index = image.box
     for _ in range(_CLIMB):
@@ -179,18 +192,23 @@ def _frame(segments: Segments, image: RawImage) -> _Frame | None:
         around = blocks_near(segments, index, image.position, _MOST_BLOCKS + 1)
         if len(around) > _MOST_BLOCKS or box.parent < 0:
             return None
-        blocks = [block for block in around if not is_control(boxes, block)]
+        if any(_is_no_caption(block) and not controls[block.index] for block in around):
+            return None
+        blocks = [block for block in around if not controls[block.index]]
         if blocks:
             return _Frame(image, box, blocks)
         index = box.parent
     return None
 
 
+def _is_no_caption(block: Block) -> bool:
+    """Linked elsewhere, of a list, a table or a quotation, or too long."""
+    return block.link_share > 0.5 or block.kind in ("table", "item", "quote") or len(block.text) > _LONGEST_FIGURE
+
+
 def _may_be_figure(frame: _Frame) -> bool:
-    """A few words, not linked elsewhere, no list, no table; a heading only where a credit stands beside it."""
+    """A few words; a heading only where a credit stands beside it."""
     if sum(len(block.text) for block in frame.blocks) > _LONGEST_FIGURE:
-        return False
-    if any(block.link_share > 0.5 or block.kind in ("table", "item", "quote") for block in frame.blocks):
         return False
     return all(block.kind != "heading" for block in frame.blocks) or gives_credit(frame.blocks)
 
