@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.extract.block import Decision
+from newsclean.extract.block import Block, Decision
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
@@ -86,8 +86,13 @@ class _Title(NamedTuple):
     weight: float
 
 
+def _shown(block: Block) -> str:
+    """A heading may have several lines; of a block that only looks like one, the others are a date or a byline."""
+    return block.text if block.kind == "heading" else block.text.split("\n", 1)[0]
+
+
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
-    found = [("text", decision.block.text) for decision in decisions if decision.role == "headline"]
+    found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     texts = {

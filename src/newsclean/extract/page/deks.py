@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsclean.extract.block import Block
+from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near
 from newsclean.extract.page.view import View, fold, is_prose
 
@@ -13,8 +15,12 @@ _LONGEST_HEADING = 70
 _CLOSE = 6
 """Blocks after the headline within which a long heading is its dek."""
 _SHORTEST_NAMED = 20
+_SHORTEST_BELOW, _LONGEST_BELOW = 25, 300
 _NEAR = 3
 """Boxes around a teaser that may be named so, and blocks to either side of it that are looked at."""
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def is_dek(view: View, block: Block) -> str | None:
@@ -74,6 +80,18 @@ def _is_description(view: View, block: Block) -> str | None:
     return None
 
 
+def _is_right_below(view: View, block: Block) -> str | None:
+    """The next line after the headline, beside it in its box, that is no byline, no button and no date."""
+    boxes, title = view.segments.boxes, view.segments.blocks[view.headline_at]
+    if block.index != title.index + 1 or boxes[block.box].parent != boxes[title.box].parent or block.link_chars:
+        return None
+    if not _SHORTEST_BELOW * view.layout.scale <= len(block.text) <= _LONGEST_BELOW or block.index in view.lines:
+        return None
+    if _DIGIT.search(block.text) or read_byline_line(block.text):
+        return None
+    return "stands right below the headline, in its box"
+
+
 def _flows_on(view: View, block: Block) -> bool:
     """Whether a block is the first paragraph of the text: the next one stands beside it and looks the same."""
     blocks, boxes = view.segments.blocks, view.segments.boxes
@@ -86,4 +104,9 @@ def _flows_on(view: View, block: Block) -> bool:
     return False
 
 
-_TESTS: tuple[Callable[[View, Block], str | None], ...] = (_is_named, _is_long_heading, _is_description)
+_TESTS: tuple[Callable[[View, Block], str | None], ...] = (
+    _is_named,
+    _is_long_heading,
+    _is_description,
+    _is_right_below,
+)

@@ -21,6 +21,7 @@ from newsclean.extract.page.witness import find_witnesses
 
 _FOLD = re.compile(r"[\W_]+")
 _LONGEST_HEADLINE = 300
+_SHORTEST_TITLE = 12
 _LONGEST_LINE = 300
 _ALL = 0.9
 _SHORTEST_PROSE = 60
@@ -89,7 +90,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     ]
     first = prose[0] if prose else len(segments.blocks)
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
-    headline_at = _find_headline(segments.blocks, layout, named, first)
+    headline_at = _find_headline(segments.blocks, layout, headlines, named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, prose, headline_at)
     return View(
@@ -150,7 +151,9 @@ def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]
     ]
 
 
-def _find_headline(blocks: Sequence[Block], layout: Layout, named: Sequence[int], first: int) -> int:
+def _find_headline(
+    blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], named: Sequence[int], first: int
+) -> int:
     """The heading that says what metadata say, nearest before the text; else the last first-order heading before it."""
     before = [i for i in named if i <= first]
     if before:
@@ -160,7 +163,14 @@ def _find_headline(blocks: Sequence[Block], layout: Layout, named: Sequence[int]
     clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
     if clear or first_order:
         return (clear or first_order)[-1]
-    return named[0] if named else -1
+    return named[0] if named else _find_bold_title(blocks, headlines, first)
+
+
+def _find_bold_title(blocks: Sequence[Block], headlines: frozenset[str], first: int) -> int:
+    """On a page without headings, the last bold line before the text that is a part of what the page calls itself."""
+    lines = ((block, block.text.split("\n", 1)[0]) for block in blocks[: first + 1] if block.bold_chars)
+    bold = ((b.index, fold(line)) for b, line in lines if b.bold_chars >= _ALL * len(line) >= _ALL * _SHORTEST_TITLE)
+    return max((index for index, said in bold if any(said in title for title in headlines)), default=-1)
 
 
 def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
