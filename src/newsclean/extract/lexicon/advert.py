@@ -128,7 +128,8 @@ ADVERT = Theme(
         "id": "artikel ini mengandung tautan afiliasi | lanjut membaca setelah | scroll untuk",
     },
     mentions={
-        "affiliate": "affiliate-links | affiliate links | affiliate link | affiliate commission | affiliate-link | affiliate program",
+        "affiliate": "affiliate-links | affiliate links | affiliate link | affiliate commission"
+        " | affiliate-link | affiliate program",
         "affilié": "liens affiliés",
         "afiliad": "enlaces de afiliad | links de afiliad",
         "affiliazione": "link di affiliazione",

@@ -20,7 +20,8 @@ CONSENT = Theme(
         " | we value your privacy | your privacy | we care about your privacy | consent preferences"
         " | privacy preference center | manage consent preferences | cookie list | vendors list | legitimate interest"
         " | do not consent | consent | preferences | save & exit | vendor list | show purposes | show vendors",
-        "de": "akzeptieren | ein klick für den datenschutz | datenschutzeinstellungen anpassen | alle akzeptieren | alle cookies akzeptieren | zustimmen | ich stimme zu | ablehnen"
+        "de": "akzeptieren | ein klick für den datenschutz | datenschutzeinstellungen anpassen"
+        " | alle akzeptieren | alle cookies akzeptieren | zustimmen | ich stimme zu | ablehnen"
         " | alle ablehnen | einstellungen verwalten | cookies verwalten | cookie einstellungen | privatsphäre"
         " | privatsphäre-einstellungen | einwilligung | auswahl speichern | auswahl bestätigen"
         " | nur notwendige cookies | notwendige cookies | datenschutzeinstellungen | zustimmen und weiter"

@@ -27,8 +27,7 @@ OPENINGS: Mapping[str, str] = {
     " | una prima versione di questo",
     "pt": "correção: | errata: | retificação: | esclarecimento: | uma versão anterior deste"
     " | uma versão anterior desta",
-    "nl": "correctie: | rectificatie: | verduidelijking: | in een eerdere versie van dit"
-    " | correcties & aanvullingen",
+    "nl": "correctie: | rectificatie: | verduidelijking: | in een eerdere versie van dit | correcties & aanvullingen",
     "sv": "rättelse: | förtydligande: | i en tidigare version av",
     "no": "rettelse: | presisering: | i en tidligere versjon av | i en tidlegare versjon av",
     "da": "rettelse: | præcisering: | i en tidligere version af",

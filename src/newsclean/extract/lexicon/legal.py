@@ -202,7 +202,8 @@ LEGAL = Theme(
         "zu": "wonke amalungelo",
     },
     mentions={
-        "privacy policy": "terms and conditions and privacy policy | terms of service and privacy policy | our privacy policy"
+        "privacy policy": "terms and conditions and privacy policy | terms of service and privacy policy"
+        " | our privacy policy"
         " | terms & conditions and privacy policy | terms of use and privacy policy | privacy policy and terms",
         "copyright": "copyright ⓒ | copyright © | copyright (c) | copyrightⓒ | copyright©",
         "rss 2.0": "rss 2.0",

@@ -8,7 +8,8 @@ RELATED = Theme(
     role="related",
     what="a pointer to other stories",
     lines={
-        "en": "related content | popular | trending | related coverage | related links | related news | related posts | related reading"
+        "en": "related content | popular | trending | related coverage | related links | related news"
+        " | related posts | related reading"
         " | related stories | related story | related articles | related article | related video | related videos"
         " | recommended | recommended for you | recommended stories | recommended reading | recommended by"
         " | you may like | you might like | you might also like | you may also like | you might also be interested in"
@@ -135,7 +136,8 @@ RELATED = Theme(
         "cs": "čtěte také | čtěte více | čtěte dále | číst dál | číst více | přečtěte si také | přečtěte si"
         " | mohlo by vás zajímat | související | související články | související témata | doporučujeme"
         " | doporučené články | nejčtenější | nejnovější | nejnovější články | nejnovější zprávy | další články"
-        " | další zprávy | více k tématu | k tématu | dále čtěte | podívejte se také | zobrazit více | zobrazit vše | více"
+        " | další zprávy | více k tématu | k tématu | dále čtěte | podívejte se také | zobrazit více"
+        " | zobrazit vše | více"
         " | načíst další | následující článek | předchozí článek | články odjinud | pokračovat ve čtení"
         " | vybrané články | z našeho webu | populární",
         "sk": "čítajte aj | čítajte tiež | čítajte viac | prečítajte si aj | prečítajte si tiež | súvisiace články"
