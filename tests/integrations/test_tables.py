@@ -88,7 +88,7 @@ _RAY_DATA = """
 import ray
 from newsclean.integrations.tables import clean_table
 
-ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False)
 pages = ray.data.from_items([{"url": "https://x.example/%d" % n, "html": PAGE.format(n)} for n in range(20)])
 articles = pages.map_batches(clean_table, batch_format="pyarrow", batch_size=5)
 print(sorted(row["headline"] for row in articles.select_columns(["headline"]).take_all())[-1], articles.count())

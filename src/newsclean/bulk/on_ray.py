@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import Any
@@ -28,13 +29,19 @@ def on_ray(workers: int | None, address: str | None) -> Engine:
         resources: dict[str, float] = ray.cluster_resources()  # type: ignore[no-untyped-call]
         slots = workers or max(1, int(resources.get("CPU", 1)))
         # Retries are counted by whoever asks, so that every engine has the same.
-        remote = ray.remote(num_cpus=1, max_retries=0)(attempt)
+        remote = ray.remote(num_cpus=1, max_retries=0)(_attempt)
         try:
             yield from _run(remote, slots, task, shards)
         finally:
             ray.shutdown()
 
     return run
+
+
+def _attempt(task: Task, shard: Shard) -> str | None:
+    """As `attempt`; without Ray's own script, which every process started from here would import otherwise."""
+    vars(sys.modules["__main__"]).pop("__file__", None)
+    return attempt(task, shard)
 
 
 def _connect(workers: int | None, address: str | None) -> None:
@@ -47,7 +54,7 @@ def _connect(workers: int | None, address: str | None) -> None:
         if address:
             ray.init(address=address, **quiet)
         else:
-            ray.init(num_cpus=workers, include_dashboard=False, **quiet)
+            ray.init(address="local", num_cpus=workers, include_dashboard=False, **quiet)
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise InputError(f"no Ray at {address}: {error}" if address else f"Ray does not start: {error}") from error
 
