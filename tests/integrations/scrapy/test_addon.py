@@ -1,5 +1,6 @@
 """The one line."""
 
+import sys
 from typing import Any
 
 import pytest
@@ -40,3 +41,12 @@ def test_limits_come_from_the_settings() -> None:
     given = limits(ScrapySettings({"NEWSCLEAN_WORKERS": "3", "NEWSCLEAN_TIMEOUT": "1.5", "NEWSCLEAN_QUEUE": 7}))
     assert (given.workers, given.timeout, given.queue) == (3, 1.5, 7)
     assert limits(ScrapySettings()).timeout == 30
+
+
+def test_nothing_asks_for_pyarrow_unless_a_feed_is_parquet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "newsclean.integrations.scrapy.parquet", None)
+    settings = ScrapySettings({"FEEDS": {"articles.jsonl": {"format": "jsonlines"}}})
+    NewscleanAddon().update_settings(settings)
+    assert "parquet" not in settings.getdict("FEED_EXPORTERS")
+    with pytest.raises(ImportError, match="parquet"):
+        NewscleanAddon().update_settings(ScrapySettings({"FEEDS": {"articles.parquet": {"format": "parquet"}}}))

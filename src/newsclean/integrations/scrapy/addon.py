@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrapy.exporters import BaseItemExporter
 from scrapy.settings import BaseSettings
 from scrapy_poet import Addon as PoetAddon
 
@@ -19,11 +20,6 @@ _PARTS = (
     ("ITEM_PIPELINES", ArticlePipeline, 100),
     ("SCRAPY_POET_PROVIDERS", PageCleanerProvider, 500),
 )
-_EXPORTERS = {
-    "csv": FlatCsvItemExporter,
-    # By name: it needs pyarrow, which not every project has.
-    "parquet": "newsclean.integrations.scrapy.parquet.ParquetItemExporter",
-}
 
 
 class NewscleanAddon:
@@ -35,11 +31,20 @@ class NewscleanAddon:
     """
 
     def update_settings(self, settings: BaseSettings) -> None:
-        """Called by Scrapy before the crawl."""
+        """Called by Scrapy before the crawl. Raises MissingExtra for a feed in Parquet where pyarrow is missing."""
         itemadapter.register()
         PoetAddon().update_settings(settings)
         settings.set("ROBOTSTXT_OBEY", True, priority="addon")
         for name, part, place in _PARTS:
             settings.setdefault_in_component_priority_dict(name, part, place)
-        exporters = {**_EXPORTERS, **settings.getdict("FEED_EXPORTERS")}
+        exporters = {**_exporters(settings), **settings.getdict("FEED_EXPORTERS")}
         settings.set("FEED_EXPORTERS", exporters, settings.getpriority("FEED_EXPORTERS") or "default")
+
+
+def _exporters(settings: BaseSettings) -> dict[str, type[BaseItemExporter]]:
+    """Scrapy loads every exporter that is named, so the one that needs pyarrow is named where it is wanted."""
+    if all(feed.get("format") != "parquet" for feed in settings.getdict("FEEDS").values()):
+        return {"csv": FlatCsvItemExporter}
+    from newsclean.integrations.scrapy.parquet import ParquetItemExporter
+
+    return {"csv": FlatCsvItemExporter, "parquet": ParquetItemExporter}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from scrapy.exporters import CsvItemExporter
@@ -11,8 +12,25 @@ from newsclean.export.flat import flatten
 
 
 class FlatCsvItemExporter(CsvItemExporter):
-    """Scrapy's CSV, with an Article as one flat row (see `newsclean.export.flat`); other items are as ever."""
+    """Scrapy's CSV, with Articles laid flat (see `newsclean.export.flat`); all else is as ever.
+
+    An Article in a field `article` of an item becomes columns `article.headline`, `article.bylines` and so on.
+    """
 
     def export_item(self, item: Any) -> None:
         """Called by Scrapy."""
-        super().export_item(flatten(item) if isinstance(item, Article) else item)
+        super().export_item(_flat(item))
+
+
+def _flat(item: Any) -> Any:
+    if isinstance(item, Article):
+        return flatten(item)
+    if isinstance(item, dict) and any(isinstance(value, Article) for value in item.values()):
+        return dict(chain.from_iterable(_columns(name, value) for name, value in item.items()))
+    return item
+
+
+def _columns(name: str, value: Any) -> list[tuple[str, Any]]:
+    if isinstance(value, Article):
+        return [(f"{name}.{column}", cell) for column, cell in flatten(value).items()]
+    return [(name, value)]
