@@ -194,3 +194,13 @@ def test_the_source_names_what_lost() -> None:
     source = newsclean.extract(page, url=URL, format="html").sources["images"]
     assert source.origin == "dom:img"
     assert [url for _, url in source.rejected] == ["/share/card.jpg"]
+
+
+def test_pictures_of_buttons_and_advertisements_are_none_of_the_article() -> None:
+    image = only(
+        '<div class="social-share"><img src="/networks/lanternbook.png"></div><figure><img src="/ferry.jpg"></figure>',
+        PROSE,
+        '<div class="advertisement"><img src="/soap.jpg"></div>',
+        PROSE,
+    )
+    assert image.url == "https://lantern.example/ferry.jpg"

@@ -102,7 +102,7 @@ def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], fo
             return not roles.isdisjoint(_OWN)
         box = segments.boxes[index]
         if box.label not in foreign:
-            foreign[box.label] = not _FOREIGN.isdisjoint(label_roles(box.label))
+            foreign[box.label] = not _FOREIGN.isdisjoint(*label_roles((box.label,)))
         if box.hidden or foreign[box.label]:
             return False
     return False
