@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -15,7 +16,13 @@ if not importlib.util.find_spec("ray"):
     pytest.skip("Ray is not installed: pip install 'newsclean[ray]'", allow_module_level=True)
 
 Make = Callable[..., Path]
-ENVIRONMENT = {**os.environ, "RAY_USAGE_STATS_ENABLED": "0"}
+# A secret of this test alone, for a node and whoever asks it to do something.
+ENVIRONMENT = {
+    **os.environ,
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_AUTH_MODE": "token",
+    "RAY_AUTH_TOKEN": secrets.token_hex(32),
+}
 
 
 def run_bulk(*arguments: object) -> "subprocess.CompletedProcess[str]":
