@@ -54,3 +54,17 @@ def test_hostile_text_ends(piece: str) -> None:
     except ValueError:
         values = []
     assert isinstance(values, list)
+
+
+@pytest.mark.parametrize(
+    ("escaped", "read"),
+    [
+        (r"x \ud83d\ude00 y", "x 😀 y"),
+        (r"x \ud83d y", "x \ufffd y"),
+        (r"x \ude00 y", "x \ufffd y"),
+        (r"\uD83D\uDE00\uD83D", "😀\ufffd"),
+        (r"\ud83d\ud83d\ude00", "\ufffd😀"),
+    ],
+)
+def test_half_a_surrogate_pair_is_no_text(escaped: str, read: str) -> None:
+    assert read_json(f'{{"a": "{escaped}"}}') == [{"a": read}]

@@ -27,6 +27,9 @@ _TOKEN = re.compile(
 _NEXT_PROPERTY = re.compile(r'\s*"[\w@:]{1,40}"\s*:')
 _NEXT_VALUE = re.compile(r'\s*["{\[]')
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 _BARE_QUOTE = re.compile(r'(?<!\\)"')
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -34,8 +37,10 @@ _CLOSING = {"[": "]", "{": "}"}
 def read_json(text: str) -> list[Any]:
     """The values of a script's text, usually one. Raises ValueError where nothing can be read.
 
-    Nesting beyond Python's own limit counts as unreadable.
+    Nesting beyond Python's own limit counts as unreadable. Half a surrogate pair, which JSON can escape and no text
+    can hold, becomes U+FFFD.
     """
+    text = _LONE_SURROGATE.sub(r"\\ufffd", text) if "\\ud" in text or "\\uD" in text else text
     try:
         return [_DECODER.decode(text)]
     except (ValueError, RecursionError):
