@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.extract.block import Block
 from newsclean.extract.nearby import stands_in
-from newsclean.extract.page.view import Finding, View, fold, is_prose
+from newsclean.extract.page.view import Finding, View, fold, is_as_long, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
@@ -27,14 +27,13 @@ def is_headline(view: View, block: Block) -> str | None:
 def repeats_headline(view: View, block: Block) -> str | None:
     if len(block.text) > _LONGEST_TITLE:
         return None
-    said = fold(block.text)
-    if said in view.headlines or said == view.headline:
+    if is_as_long(block.text, view.titles) and fold(block.text) in view.titles:
         return "repeats the headline"
     if (
         block.kind == "heading"
         and block.index < view.first
         and len(view.headline) >= _TELLING
-        and view.headline in said
+        and view.headline in fold(block.text)
     ):
         return "repeats the headline, with its kicker"
     return None

@@ -20,10 +20,13 @@ from newsclean.extract.page.settings import find_end
 from newsclean.extract.page.witness import find_witnesses
 
 _FOLD = re.compile(r"[\W_]+")
+_SIGNS_TO_SPACES = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
 _LONGEST_HEADLINE = 300
 _SHORTEST_TITLE = 12
 _LONGEST_LINE = 300
 _ALL = 0.9
+_GROWN, _SHRUNK = 8, 2
+"""Characters by which folding may lengthen a title, and the factor by which it may shorten one."""
 _SHORTEST_PROSE = 60
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
@@ -42,8 +45,8 @@ class View(NamedTuple):
     segments: Segments
     layout: Layout
     witnesses: frozenset[int]
-    headlines: frozenset[str]
-    """The headline as metadata give it, folded; several where they differ."""
+    titles: frozenset[str]
+    """The headline as metadata give it and as shown, folded; several where they differ."""
     deks: frozenset[str]
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
@@ -97,7 +100,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         segments,
         layout,
         witnesses,
-        headlines,
+        headlines | ({headline} - {""}),
         deks,
         headline,
         headline_at,
@@ -116,7 +119,10 @@ def look(segments: Segments, metadata: Metadata) -> View:
 
 def fold(text: str) -> str:
     """For comparing: case, punctuation and white space apart."""
-    return _FOLD.sub(" ", text.casefold()).strip()
+    folded = text.casefold()
+    if folded.isascii():
+        return " ".join(folded.encode().translate(_SIGNS_TO_SPACES).decode().split())
+    return _FOLD.sub(" ", folded).strip()
 
 
 def is_prose(block: Block, scale: float) -> bool:
@@ -145,10 +151,17 @@ def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]
     return [
         block.index
         for block in blocks
-        if _could_be_headline(block)
+        if is_as_long(block.text, headlines)
+        and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
         and fold(block.text) in headlines
     ]
+
+
+def is_as_long(text: str, folded: frozenset[str]) -> bool:
+    """Whether a text may be one of the folded ones, by its length: folding takes signs away and adds hardly any."""
+    length = len(text)
+    return any(len(other) <= length + _GROWN and length <= len(other) * _SHRUNK for other in folded)
 
 
 def _find_headline(
