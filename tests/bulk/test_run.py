@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from newsclean import InputError
+from newsclean import InputError, MissingExtra
 from newsclean.bulk import BulkOptions, Columns, Progress, bulk
 from newsclean.bulk.row import CleanRow
 from newsclean.export.row import article_of
@@ -240,3 +240,13 @@ def test_two_runs_in_one_folder(make_warc: Make, tmp_path: Path) -> None:
 def test_an_address_is_ray_s(make_warc: Make, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="engine must be ray"):
         bulk([str(make_warc("a.warc", 1))], tmp_path / "out", BulkOptions(engine="inline", address="auto"))
+
+
+@pytest.mark.parametrize(("missing", "extra"), [("pebble", "newsclean\\[bulk\\]"), ("ray", "newsclean\\[ray\\]")])
+def test_what_is_not_installed(
+    make_warc: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str, extra: str
+) -> None:
+    monkeypatch.setattr("newsclean.bulk.run.find_spec", lambda name: name != missing or None)
+    monkeypatch.setattr("newsclean.bulk.on_ray.find_spec", lambda name: name != missing or None)
+    with pytest.raises(MissingExtra, match=extra):
+        bulk([str(make_warc("a.warc", 1))], tmp_path / "out", BulkOptions(engine="ray"))

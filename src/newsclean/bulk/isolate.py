@@ -118,7 +118,7 @@ def _start() -> ProcessPool:
     try:
         from pebble import ProcessPool
     except ImportError as error:
-        raise MissingExtra("bulk needs an extra: pip install newsclean[bulk]") from error
+        raise MissingExtra("bulk needs an extra: pip install 'newsclean[bulk]'") from error
     return ProcessPool(max_workers=1, initializer=end_with_parent, context=context())
 
 

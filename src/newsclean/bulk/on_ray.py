@@ -20,7 +20,7 @@ def on_ray(workers: int | None, address: str | None) -> Engine:
     Without an `address` a Ray of this process's own is started, and ended with it. Raises MissingExtra.
     """
     if find_spec("ray") is None:
-        raise MissingExtra("Ray is not installed: pip install newsclean[ray]; or choose another engine")
+        raise MissingExtra("Ray is not installed: pip install 'newsclean[ray]'; or choose another engine")
 
     def run(task: Task, shards: Sequence[Shard]) -> Iterator[Outcome]:
         _connect(workers, address)

@@ -74,7 +74,7 @@ def _open(path: Path) -> pq.ParquetFile:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError as error:
-        raise MissingExtra("Parquet needs pyarrow: pip install newsclean[bulk]") from error
+        raise MissingExtra("Parquet needs pyarrow: pip install 'newsclean[bulk]'") from error
     try:
         return pq.ParquetFile(path, buffer_size=_BUFFER, pre_buffer=False)
     except (pa.ArrowException, OSError) as error:

@@ -21,7 +21,7 @@ from newsclean.bulk.row import CleanRow, clean_row
 from newsclean.bulk.seams import torn
 from newsclean.bulk.shard import Shard
 from newsclean.bulk.worker import RECORDS, Task
-from newsclean.errors import InputError
+from newsclean.errors import InputError, MissingExtra
 from newsclean.settings import Settings
 
 
@@ -78,6 +78,7 @@ def bulk(
     holds anything else; MissingExtra; OSError where the folder cannot be written.
     """
     options = options or BulkOptions()
+    _check_extra()
     folder = _outside(Path(destination), sources)
     plan = make_plan(sources, options.shard_bytes)
     task = Task(str(folder), options.form, options.columns, options.settings, options.timeout, options.clean)
@@ -158,6 +159,12 @@ class _Meter:
         if self._say:
             fresh = self._done.tally.documents - self._before
             self._say(Progress(self._weight, self._total, self._done, fresh))
+
+
+def _check_extra() -> None:
+    """Now, and not in every task."""
+    if missing := [name for name in ("fastwarc", "pebble", "pyarrow") if find_spec(name) is None]:
+        raise MissingExtra(f"bulk needs {', '.join(missing)}: pip install 'newsclean[bulk]'")
 
 
 def _engine(options: BulkOptions) -> Engine:

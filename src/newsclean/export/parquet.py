@@ -12,7 +12,7 @@ from newsclean.export.row import article_row
 try:
     import pyarrow as pa
 except ImportError as error:
-    raise MissingExtra("Parquet needs pyarrow: pip install newsclean[bulk]") from error
+    raise MissingExtra("Parquet needs pyarrow: pip install 'newsclean[bulk]'") from error
 
 _MOST = 2**31 - 1
 
