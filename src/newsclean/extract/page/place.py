@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.extract.block import Block
 from newsclean.extract.nearby import stands_in
-from newsclean.extract.page.view import Finding, View, fold, is_as_long, is_prose
+from newsclean.extract.page.view import Finding, View, fold, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
@@ -27,7 +27,7 @@ def is_headline(view: View, block: Block) -> str | None:
 def repeats_headline(view: View, block: Block) -> str | None:
     if len(block.text) > _LONGEST_TITLE:
         return None
-    if is_as_long(block.text, view.titles) and fold(block.text) in view.titles:
+    if len(block.text) in view.title_lengths and fold(block.text) in view.titles:
         return "repeats the headline"
     if (
         block.kind == "heading"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -47,6 +47,8 @@ class View(NamedTuple):
     witnesses: frozenset[int]
     titles: frozenset[str]
     """The headline as metadata give it and as shown, folded; several where they differ."""
+    title_lengths: range
+    """How long a text is that may be one of them."""
     deks: frozenset[str]
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
@@ -95,12 +97,14 @@ def look(segments: Segments, metadata: Metadata) -> View:
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
     headline_at = _find_headline(segments.blocks, layout, headlines, named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
+    titles = headlines | ({headline} - {""})
     start = _start(segments.blocks, prose, headline_at)
     return View(
         segments,
         layout,
         witnesses,
-        headlines | ({headline} - {""}),
+        titles,
+        _lengths(titles),
         deks,
         headline,
         headline_at,
@@ -148,20 +152,21 @@ def _is_second(candidate: Candidate) -> bool:
 
 def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]:
     """The blocks that say what metadata give as headline and are no mere link to it."""
+    lengths = _lengths(headlines)
     return [
         block.index
         for block in blocks
-        if is_as_long(block.text, headlines)
+        if len(block.text) in lengths
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
         and fold(block.text) in headlines
     ]
 
 
-def is_as_long(text: str, folded: frozenset[str]) -> bool:
-    """Whether a text may be one of the folded ones, by its length: folding takes signs away and adds hardly any."""
-    length = len(text)
-    return any(len(other) <= length + _GROWN and length <= len(other) * _SHRUNK for other in folded)
+def _lengths(folded: Iterable[str]) -> range:
+    """How long the texts are that fold to these: folding takes signs away and adds hardly any."""
+    lengths = [len(text) for text in folded]
+    return range(min(lengths) - _GROWN, max(lengths) * _SHRUNK) if lengths else range(0)
 
 
 def _find_headline(
