@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Literal, NamedTuple
 
 BlockKind = Literal["text", "heading", "item", "quote", "table", "caption", "code"]
@@ -133,3 +134,9 @@ class Decision(NamedTuple):
     """The rule that decided, by name."""
     reason: str
     """In words."""
+
+
+new_box = partial(tuple.__new__, Box)
+new_anchor = partial(tuple.__new__, Anchor)
+new_block = partial(tuple.__new__, Block)
+"""Made of a tuple of all the fields, in half the time of a call: a page has a thousand of them."""

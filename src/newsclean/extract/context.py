@@ -29,7 +29,8 @@ def shape(outer: Context, tag: str, index: int) -> Context:
     if tag in _ITEMS:
         return Context("item", outer.level, outer.group, outer.ordered, index)
     if tag in _LISTS:
-        return Context(outer.kind, outer.level + 1 if outer.group >= 0 else 1, index, tag == "ol")
+        kind = "text" if outer.kind == "item" else outer.kind
+        return Context(kind, outer.level + 1 if outer.group >= 0 else 1, index, tag == "ol")
     if tag in HEADINGS:
         return Context("heading", HEADINGS[tag], outer.group, outer.ordered, outer.item)
     if tag == "blockquote":

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from lxml import etree
 
 from newsclean.extract.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
-from newsclean.extract.block import Anchor, Block, Box, Mark, MarkKind, RawEmbed, RawImage, Segments
+from newsclean.extract.block import (
+    Anchor,
+    Block,
+    Box,
+    Mark,
+    MarkKind,
+    RawEmbed,
+    RawImage,
+    Segments,
+    new_anchor,
+    new_block,
+    new_box,
+)
 from newsclean.extract.context import SHAPING, Context, shape
 from newsclean.extract.document import Document
 from newsclean.extract.plaintext import segment_text
@@ -56,6 +67,10 @@ class _Inline:
     """Where its text begins in the buffer."""
 
 
+_Open = tuple[etree._Element, int, Context, bool]
+"""A box that is open: its element, its index, what blocks in it are, and whether it is unshown."""
+
+
 @dataclass(slots=True)
 class _Walk:
     """The state of one walk: what is open, and what was found."""
@@ -64,17 +79,16 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     images: list[RawImage] = field(default_factory=list)
     embeds: list[RawEmbed] = field(default_factory=list)
-    contexts: list[Context] = field(default_factory=list)
-    box: int = -1
-    """The box that is open."""
+    path: list[_Open] = field(default_factory=list)
+    """The boxes that are open, the innermost last."""
     buffer: list[str] = field(default_factory=list)
     inlines: list[_Inline] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     asides: list[tuple[str, int]] = field(default_factory=list)
     """Unshown text from inside the block that is open, and its box."""
-    items: list[int] = field(default_factory=list)
-    """For each block, the box of its list item."""
+    items: dict[int, int] = field(default_factory=dict)
+    """Box of a list item -> the first block in it."""
     sources: list[dict[str, str]] = field(default_factory=list)
     captions: Known[bool] = field(default_factory=lambda: Known(is_caption))
     unshown: Known[bool] = field(default_factory=lambda: Known(is_unshown))
@@ -86,45 +100,51 @@ class _Walk:
     break_at: int = -1
     """Where in the buffer the last line break stands; -1 for none."""
 
+    @property
+    def box(self) -> int:
+        """The index of the innermost box that is open."""
+        return self.path[-1][1]
+
     def run(self, root: etree._Element) -> Segments:
-        walker = etree.iterwalk(root, events=("start", "end"))
-        next(walker)
+        open_inline = _Walk._open_inline
         self._open_root(root)
-        for event, element in walker:
-            if event == "start":
-                tag = element.tag
-                if _OPENERS.get(tag, _Walk._open_inline)(self, element, tag):
-                    walker.skip_subtree()
-                    continue
+        element = root[0] if len(root) else None
+        while element is not None:
+            tag = element.tag
+            if not _OPENERS.get(tag, open_inline)(self, element, tag):
                 text = element.text
-            elif element is not root:
-                self._end(element)
-                text = element.tail
-            else:
-                break
-            # White space that begins a block is not shown, and most of what stands between blocks is just that.
+                if text and (self.buffer or not text.isspace()):
+                    self._add(text)
+                if len(element):
+                    element = element[0]
+                    continue
+            element = self._leave(element, root)
+        self._flush()
+        return Segments(tuple(self.blocks), tuple(self.boxes), tuple(self.images), tuple(self.embeds))
+
+    def _leave(self, element: etree._Element | None, root: etree._Element) -> etree._Element | None:
+        """Close elements up to the first that another one follows, which is returned; None at the end."""
+        while element is not None and element is not root:
+            if element is self.path[-1][0]:
+                self._close_box()
+            elif self.inlines or self.sources:
+                self._close_inline(element)
+            text = element.tail
             if text and (self.buffer or not text.isspace()):
                 self._add(text)
-        self._flush()
-        blocks = tuple(_settle_items(self.blocks, self.items))
-        return Segments(blocks, tuple(self.boxes), tuple(self.images), tuple(self.embeds))
-
-    def _end(self, element: etree._Element) -> None:
-        tag = element.tag
-        if tag in BLOCK:
-            if self.buffer or self.asides:
-                self._flush()
-            self.contexts.pop()
-            self.box = self.boxes[self.box].parent
-        elif self.inlines and self.inlines[-1].element is element:
-            self._close_inline(self.inlines.pop())
-        elif tag == "picture":
-            self.sources = []
+            following = element.getnext()
+            if following is not None:
+                return following
+            element = element.getparent()
+        return None
 
     def _add(self, text: str) -> None:
-        """Line breaks count in preformatted text, and as blank lines between sentences (white-space: pre-line)."""
+        """Add to the block that is open, which no white space begins.
+
+        Line breaks count in preformatted text, and as blank lines between sentences (white-space: pre-line).
+        """
         if "\n" in text:
-            if self.contexts[-1].kind == "code":
+            if self.path[-1][2].kind == "code":
                 text = text.replace("\n", _BREAK)
             elif len(text) > _LONG_TEXT:
                 text = _BLANK_LINE.sub(_BREAK + _BREAK, text)
@@ -134,9 +154,8 @@ class _Walk:
 
     def _open_root(self, root: etree._Element) -> None:
         label, hidden, background = read_attributes(root)
-        self.boxes.append(Box(0, -1, root.tag, label, hidden, 0))
-        self.contexts.append(Context())
-        self.box = 0
+        self.boxes.append(new_box((0, -1, root.tag, label, hidden, 0)))
+        self.path.append((root, 0, Context(), hidden))
         if background:
             self._image({"style": background})
         if root.text and not root.text.isspace():
@@ -146,30 +165,35 @@ class _Walk:
         if self.buffer or self.asides:
             self._flush()
         label, hidden, background = read_attributes(element)
-        parent, index = self.boxes[self.box], len(self.boxes)
-        self.boxes.append(Box(index, parent.index, tag, label, hidden or parent.hidden, parent.depth + 1))
-        self.box = index
-        context = self.contexts[-1]
+        _, parent, context, unshown = self.path[-1]
+        index = len(self.boxes)
+        hidden = hidden or unshown
+        self.boxes.append(new_box((index, parent, tag, label, hidden, len(self.path))))
         if tag in SHAPING:
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
             context = context._replace(kind="heading", level=_level(element.get("aria-level")))
         elif label and context.kind == "text" and self.captions[label]:
             context = context._replace(kind="caption")
-        self.contexts.append(context)
+        self.path.append((element, index, context, hidden))
         if background:
             self._image({"style": background})
         return False
+
+    def _close_box(self) -> None:
+        if self.buffer or self.asides:
+            self._flush()
+        self.path.pop()
 
     def _open_table(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)
         rows = data_rows(element)
         if rows:
             if caption := caption_of(element):
-                self._append(Block(len(self.blocks), caption, "text", self.box))
+                self.blocks.append(Block(len(self.blocks), caption, "text", self.box))
             links = sum(len(seen_text(a)) for a in element.iter("a"))
             text = "\n".join("\t".join(row) for row in rows)
-            self._append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
+            self.blocks.append(Block(len(self.blocks), text, "table", self.box, link_chars=links, rows=rows))
         return bool(rows)
 
     # Inline elements
@@ -202,23 +226,29 @@ class _Walk:
             kind, value = "time", element.get("datetime")
         elif label and (mark := self.labelled[label]):
             kind, value = mark, element.get("content") or element.get("href")
-        if kind is None and self.contexts[-1].kind == "caption":
+        if kind is None and self.path[-1][2].kind == "caption":
             kind = "piece"
         return kind, value
 
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
         text = seen_text(element)
         if text:
-            parent = self.boxes[self.box]
-            self.boxes.append(Box(len(self.boxes), parent.index, tag, label, True, parent.depth + 1))
-            self.asides.append((text, len(self.boxes) - 1))
+            index = len(self.boxes)
+            self.boxes.append(new_box((index, self.box, tag, label, True, len(self.path))))
+            self.asides.append((text, index))
 
-    def _close_inline(self, inline: _Inline) -> None:
+    def _close_inline(self, element: etree._Element) -> None:
+        if self.inlines and self.inlines[-1].element is element:
+            self._take_inline(self.inlines.pop())
+        elif element.tag == "picture":
+            self.sources = []
+
+    def _take_inline(self, inline: _Inline) -> None:
         text = _fold("".join(self.buffer[inline.start :]).replace(_BREAK, " "))
         if not text:
             return
         if inline.kind == "link":
-            self.anchors.append(Anchor(text, inline.value or ""))
+            self.anchors.append(new_anchor((text, inline.value or "")))
             self.link_chars += len(text)
         elif inline.kind == "bold":
             self.bold_chars += len(text)
@@ -278,25 +308,28 @@ class _Walk:
     def _flush(self) -> None:
         """End the block that is open. Inline elements that go on are split at this point."""
         if self.buffer:
-            for inline in self.inlines:
-                self._close_inline(inline)
-                inline.start = 0
-            self._emit("".join(self.buffer))
-            self.buffer.clear()
-            self.anchors.clear()
-            self.marks.clear()
-            self.link_chars = self.bold_chars = self.bold_line = 0
-            self.break_at = -1
-        for text, box in self.asides:
-            self._append(Block(len(self.blocks), text, "text", box))
-        self.asides.clear()
+            self._end_text()
+        if self.asides:
+            first = len(self.blocks)
+            self.blocks += [Block(first + i, text, "text", box) for i, (text, box) in enumerate(self.asides)]
+            self.asides.clear()
 
-    def _emit(self, text: str) -> None:
-        if _BREAK not in text:
-            line = _fold(text)
-            if line:
-                self._append_text(line, self.link_chars, self.bold_chars, tuple(self.anchors), tuple(self.marks))
-            return
+    def _end_text(self) -> None:
+        for inline in self.inlines:
+            self._take_inline(inline)
+            inline.start = 0
+        text = "".join(self.buffer)
+        if _BREAK in text:
+            self._append_lines(text)
+        elif line := " ".join(text.split()):
+            self._append_text(line, self.link_chars, self.bold_chars, tuple(self.anchors), tuple(self.marks))
+        self.buffer.clear()
+        self.anchors.clear()
+        self.marks.clear()
+        self.link_chars = self.bold_chars = self.bold_line = 0
+        self.break_at = -1
+
+    def _append_lines(self, text: str) -> None:
         lines = [line for piece in text.split(_BREAK) if (line := _fold(piece))]
         if self.bold_line and sum(map(len, lines[1:])) >= _LONG_LINE:
             self._emit_lines(lines[:1], self.bold_line, alone=False)
@@ -319,16 +352,24 @@ class _Walk:
     def _append_text(
         self, text: str, link_chars: int, bold_chars: int, anchors: tuple[Anchor, ...], marks: tuple[Mark, ...]
     ) -> None:
-        kind, level, group, ordered, item = self.contexts[-1]
+        _, box, context, _ = self.path[-1]
         index = len(self.blocks)
+        if context.item >= 0:
+            context = self._settle_item(context, index)
+        kind, level, group, ordered, _ = context
         self.blocks.append(
-            Block(index, text, kind, self.box, level, group, ordered, link_chars, bold_chars, anchors, marks)
+            new_block((index, text, kind, box, level, group, ordered, link_chars, bold_chars, anchors, marks, ()))
         )
-        self.items.append(item)
 
-    def _append(self, block: Block) -> None:
-        self.blocks.append(block)
-        self.items.append(-1)
+    def _settle_item(self, context: Context, index: int) -> Context:
+        """An item of several blocks, or one under a heading of its own list, is a text like others."""
+        first = self.items.setdefault(context.item, index)
+        if first < index and self.blocks[first].kind == "item":
+            self.blocks[first] = self.blocks[first]._replace(kind="text", group=-1, level=0)
+        headed = index > 0 and self.blocks[-1].kind == "heading" and self.blocks[-1].group == context.group
+        if context.kind == "item" and (first < index or headed):
+            return Context("text", ordered=context.ordered)
+        return context
 
 
 _OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
@@ -356,15 +397,3 @@ def _is_author_link(element: etree._Element) -> bool:
 def _level(declared: str | None) -> int:
     """aria-level; 2 where it is missing or no level (WAI-ARIA 1.2, heading role)."""
     return int(declared) if declared in _LEVELS else 2
-
-
-def _settle_items(blocks: list[Block], items: list[int]) -> Iterator[Block]:
-    """An item of several blocks, or one under a heading of its own list, is no item of a list: a text like others."""
-    counts = Counter(items)
-    headed = -2
-    for block, item in zip(blocks, items, strict=True):
-        if block.kind == "item" and (counts[item] > 1 or block.group == headed):
-            yield block._replace(kind="text", group=-1, level=0)
-        else:
-            yield block
-        headed = block.group if block.kind == "heading" else -2
