@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 
 from newsclean.errors import InputError
+from newsclean.extract.decode.flatten import MAX_DEPTH
 from newsclean.extract.document import Document, read
-from newsclean.extract.flatten import MAX_DEPTH
 from newsclean.page import Page
 
 LIMIT = 10_000_000

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from newsclean.errors import InputError
-from newsclean.extract.charset import decode
-from newsclean.extract.flatten import MAX_DEPTH, flatten
-from newsclean.extract.sniff import refuse_foreign
+from newsclean.extract.decode.charset import decode
+from newsclean.extract.decode.flatten import MAX_DEPTH, flatten
+from newsclean.extract.decode.sniff import refuse_foreign
 from newsclean.page import Page
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from typing import Literal
 
 from lxml import etree
 
-from newsclean.extract.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.block import (
     Anchor,
     Block,
@@ -23,12 +22,13 @@ from newsclean.extract.block import (
     new_block,
     new_box,
 )
-from newsclean.extract.context import SHAPING, Context, shape
 from newsclean.extract.document import Document
+from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.context import SHAPING, Context, shape
+from newsclean.extract.markup.seen import seen_text
+from newsclean.extract.markup.tables import caption_of, data_rows
+from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 from newsclean.extract.plaintext import segment_text
-from newsclean.extract.seen import seen_text
-from newsclean.extract.tables import caption_of, data_rows
-from newsclean.extract.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 
 _InlineKind = MarkKind | Literal["bold", "link"]
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
-from newsclean.extract.byline_forms.note import read_note
-from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.names import Named, read_names
+from newsclean.extract.lines.byline_forms.note import read_note
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
 
 _LONGEST_NAME_LINE = 60

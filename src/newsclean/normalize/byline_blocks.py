@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
-from newsclean.extract.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
-from newsclean.extract.name_forms import is_credit
-from newsclean.extract.names import Named, read_names
+from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
+from newsclean.extract.lines.name_forms import is_credit
+from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import read_cards
 from newsclean.normalize.claim import PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines

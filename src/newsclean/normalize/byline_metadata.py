@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.article import Byline
-from newsclean.extract.byline_line import read_byline_line
 from newsclean.extract.candidates import AuthorCandidate
-from newsclean.extract.name_forms import is_body, looks_like_name
-from newsclean.extract.names import Named, read_names
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.name_forms import is_body, looks_like_name
+from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.claim import Claim, make_claim
 from newsclean.normalize.people import Publishers, is_address, merge_bylines, name_in_address
 

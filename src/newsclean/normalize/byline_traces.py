@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.article import Byline
 from newsclean.extract.block import Decision
-from newsclean.extract.byline_forms.note import read_note
-from newsclean.extract.byline_line import without_dates
-from newsclean.extract.name_forms import is_agency, is_body, is_full_name, looks_like_name
-from newsclean.extract.names import Named, read_names
+from newsclean.extract.lines.byline_forms.note import read_note
+from newsclean.extract.lines.byline_line import without_dates
+from newsclean.extract.lines.name_forms import is_agency, is_body, is_full_name, looks_like_name
+from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.claim import TRACE, Claim, make_claim
 from newsclean.normalize.people import Publishers
 

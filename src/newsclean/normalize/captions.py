@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsclean.extract.block import Block
-from newsclean.extract.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
-from newsclean.extract.credit_tail import credit_tail, is_all_credit
+from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
+from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit
 
 
 def _phrases(table: Mapping[str, str]) -> list[str]:

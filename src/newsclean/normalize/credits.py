@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.article import Credit
-from newsclean.extract.agencies import find_agency
-from newsclean.extract.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces, trim
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces, trim
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")

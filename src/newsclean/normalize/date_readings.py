@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from newsclean.extract.ago import Ago
 from newsclean.extract.block import Decision
 from newsclean.extract.candidates import Candidate
-from newsclean.extract.date_line import Label, read_date_line
-from newsclean.extract.moments import Moment, Precision, find_moments
+from newsclean.extract.lines.ago import Ago
+from newsclean.extract.lines.date_line import Label, read_date_line
+from newsclean.extract.lines.moments import Moment, Precision, find_moments
 from newsclean.normalize.regions import find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from newsclean.article import Source, Timestamp
 from newsclean.extract.block import Decision
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.date_line import Label
 from newsclean.extract.document import Document
+from newsclean.extract.lines.date_line import Label
 from newsclean.normalize.date_readings import (
     Reading,
     Setting,

@@ -10,8 +10,8 @@ from typing import Literal
 from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
-from newsclean.extract.credit_tail import is_firm
 from newsclean.extract.images import Picture, picture_key
+from newsclean.extract.lines.credit_tail import is_firm
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import split_caption, split_figure_text
 from newsclean.normalize.credits import read_credit

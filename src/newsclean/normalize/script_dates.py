@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsclean.extract.date_line import Label
+from newsclean.extract.lines.date_line import Label
 from newsclean.normalize.date_readings import Reading, Setting
 from newsclean.normalize.stamps import read_stamp
 

@@ -6,8 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from newsclean.extract.clocks import zone_of
-from newsclean.extract.moments import Moment, Precision, find_moments
+from newsclean.extract.lines.clocks import zone_of
+from newsclean.extract.lines.moments import Moment, Precision, find_moments
 
 
 class Stamp(NamedTuple):
@@ -36,7 +36,7 @@ _OLDEST = 1800
 def read_stamp(text: str, language: str | None = None, place: str | None = None) -> Stamp | None:
     """The date in a metadata value; None where there is none, or only a system's zero (1970-01-01, 0001-01-01).
 
-    `language` and `place` as in `newsclean.extract.moments.find_moments`, to which values in words are left.
+    `language` and `place` as in `newsclean.extract.lines.moments.find_moments`, to which values in words are left.
     """
     text = text.strip(" \t\r\n'\"[]")[:_LONGEST]
     stamp = _read_epoch(text) or _read_compact(text) or _read_iso(text, place)

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
-from newsclean.extract.line_forms import LineForm
+from newsclean.extract.lines.line_forms import LineForm
 from newsclean.extract.nearby import stands_in
 from newsclean.extract.page.layout import Layout
 

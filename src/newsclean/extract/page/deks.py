@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.extract.block import Block
-from newsclean.extract.byline_line import read_byline_line
+from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near
 from newsclean.extract.page.view import View, fold, is_prose
 

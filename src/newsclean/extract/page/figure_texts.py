@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage
-from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.credit_line import find_label, is_credit_line, is_names
-from newsclean.extract.credit_tail import credit_tail, is_all_credit, is_firm
-from newsclean.extract.date_line import read_date_line
-from newsclean.extract.line_forms import line_role
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.credit_line import find_label, is_credit_line, is_names
+from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit, is_firm
+from newsclean.extract.lines.date_line import read_date_line
+from newsclean.extract.lines.line_forms import line_role
 
 LONGEST_CAPTION = 500
 FEW_WORDS = 40

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
-from newsclean.extract.credit_line import is_credit_line
 from newsclean.extract.images import why_decoration
+from newsclean.extract.lines.credit_line import is_credit_line
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.figure_texts import (
     FEW_WORDS,

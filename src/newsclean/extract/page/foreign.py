@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from newsclean.extract.block import Box, Segments
+from newsclean.extract.markup.tags import HEADINGS
 from newsclean.extract.page.labels import FOREIGN, name_roles
-from newsclean.extract.tags import HEADINGS
 
 _TAG_ROLES = {
     "nav": "navigation",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.block import Block
-from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.correction_line import is_correction as has_correction_form
-from newsclean.extract.credit_line import is_credit_line
-from newsclean.extract.date_line import read_date_line
 from newsclean.extract.lexicon.about import CONTRIBUTED
 from newsclean.extract.lexicon.sources import SOURCES
 from newsclean.extract.lexicon.theme import phrases
-from newsclean.extract.line_forms import fold
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.correction_line import is_correction as has_correction_form
+from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.date_line import read_date_line
+from newsclean.extract.lines.line_forms import fold
 from newsclean.extract.page.place import is_at_edge
 from newsclean.extract.page.view import Finding, View
 

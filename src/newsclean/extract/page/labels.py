@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 _WORDS = {
     "navigation": (
@@ -119,13 +119,13 @@ def _read_names(names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _roles_of(label: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    names = label.split()
-    if known.keys().isdisjoint(names):
+    speaking = [known[name] for name in label.split() if name in known]
+    if not speaking:
         return ()
-    found = dict.fromkeys(role for name in names if name in known for role in known[name])
-    if "hidden" in found and _SHOWN_SOMEWHERE.search(label):
-        del found["hidden"]
-    return tuple(found)
+    roles = speaking[0] if len(speaking) == 1 else tuple(dict.fromkeys(chain.from_iterable(speaking)))
+    if "hidden" in roles and _SHOWN_SOMEWHERE.search(label):
+        return tuple(role for role in roles if role != "hidden")
+    return roles
 
 
 def name_roles(name: str) -> tuple[str, ...]:
@@ -147,4 +147,5 @@ def _speaks(name: str, words: Sequence[str]) -> tuple[str, ...]:
         words = list(takewhile(lambda word: word not in _JOINS, words))
     if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
-    return tuple(role for word in ("".join(words), *words) if (role := _ROLES.get(word)))
+    roles = [_ROLES[word] for word in ("".join(words), *words) if word in _ROLES]
+    return tuple(roles) if len(roles) < 2 else tuple(dict.fromkeys(roles))

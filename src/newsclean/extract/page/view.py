@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Candidate, Metadata
-from newsclean.extract.line_forms import LineForm, line_role
+from newsclean.extract.lines.line_forms import LineForm, line_role
 from newsclean.extract.page.announced import find_announced
 from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries

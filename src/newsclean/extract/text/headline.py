@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.extract.name_forms import looks_like_name
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.extract.text.draft import Draft
 from newsclean.extract.text.sight import Sight
 

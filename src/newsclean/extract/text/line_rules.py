@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.correction_line import is_correction
-from newsclean.extract.credit_line import is_credit_line
-from newsclean.extract.credit_tail import credit_tail, is_firm, names_agency
-from newsclean.extract.date_line import read_date_line
 from newsclean.extract.lexicon.about import CONTRIBUTED
-from newsclean.extract.line_forms import fold, line_role
-from newsclean.extract.name_forms import looks_like_name
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.correction_line import is_correction
+from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
+from newsclean.extract.lines.date_line import read_date_line
+from newsclean.extract.lines.line_forms import fold, line_role
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_CAPTION = 420

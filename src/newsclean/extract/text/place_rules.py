@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.extract.byline_line import read_byline_line
-from newsclean.extract.name_forms import is_role, looks_like_name
+from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.name_forms import is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260

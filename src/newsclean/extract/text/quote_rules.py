@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.extract.name_forms import is_role, looks_like_name
+from newsclean.extract.lines.name_forms import is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, is_quoted
 

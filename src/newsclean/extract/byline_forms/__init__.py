@@ -1,1 +1,0 @@
-"""The forms that bylines come in, one file a form; read by `newsclean.extract.byline_line`."""

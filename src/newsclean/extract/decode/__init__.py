@@ -1,0 +1,1 @@
+"""Bytes -> text and HTML that a parser can read whole."""

@@ -1,0 +1,70 @@
+"""Dates counted back from now: "2 hours ago", "vor 3 Stunden", "昨日"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Literal, NamedTuple
+
+from newsclean.extract.lexicon.date_words import AGO, AGO_SIGNS, TODAY, YESTERDAY
+from newsclean.extract.lines.clocks import Clock, find_clocks
+
+
+class Ago(NamedTuple):
+    """A date counted back from now: "2 hours ago", "yesterday at 14:05"."""
+
+    back: timedelta | None
+    """None for months and years, which are too rough to be a date."""
+    precision: Literal["day", "minute"]
+    start: int
+    end: int
+    clock: Clock | None = None
+
+
+_AGO = re.compile(
+    r"(?:(?P<pre>il y a|[^\W\d_]+)\s)?(?P<n>\d{1,3}|an?|eine[rm]?|une?|una?|um|uma|en|ett)\s?"
+    r"(?P<unit>[^\W\d_][^\s\d.,|·:]*)"
+    r"(?:[.]?\s?(?P<post>[^\s\d,.|·:]+))?",
+    re.I,
+)
+_UNITS = {word: unit for unit, cell in AGO.items() for word in cell.casefold().split(" | ")}
+_STEPS = {
+    "second": timedelta(seconds=1),
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+}
+_WORD = re.compile(r"[^\s\d,.|:]+")
+
+
+def find_ago(text: str) -> Ago | None:
+    """The first "2 hours ago" or "yesterday" of a short text."""
+    words = text.casefold().split()
+    if AGO_SIGNS.isdisjoint(words) and not any(word.endswith(("前", "전", "ago")) for word in words):
+        return _named_day(text)
+    for match in _AGO.finditer(text):
+        unit = _UNITS.get(match["unit"].casefold()) or _glued_unit(match["unit"])
+        signs = ((match["pre"] or "").casefold().split() or [""])[0], (match["post"] or "").casefold()
+        if unit and (AGO_SIGNS.intersection(signs) or match["unit"][-1] in "前전"):
+            number = int(match["n"]) if match["n"].isdecimal() else 1
+            step = _STEPS.get(unit)
+            precision: Literal["day", "minute"] = "minute" if unit in ("second", "minute", "hour") else "day"
+            return Ago(number * step if step else None, precision, match.start(), match.end())
+    return _named_day(text)
+
+
+def _named_day(text: str) -> Ago | None:
+    for word in _WORD.finditer(text):
+        folded = word[0].casefold()
+        if folded in YESTERDAY or folded in TODAY:
+            clock = next(iter(find_clocks(text)), None)
+            back = timedelta(days=1 if folded in YESTERDAY else 0)
+            return Ago(
+                back, "minute" if clock else "day", word.start(), max(word.end(), clock.end if clock else 0), clock
+            )
+    return None
+
+
+def _glued_unit(word: str) -> str | None:
+    return _UNITS.get(word.removesuffix("前").removesuffix("전"))

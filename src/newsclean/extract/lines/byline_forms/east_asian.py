@@ -1,0 +1,43 @@
+"""Chinese, Japanese and Korean bylines: "記者王大明／台北報導", "文／山田太郎", "홍길동 기자"."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.lines.byline_forms.form import BylineLine, byline
+from newsclean.extract.lines.names import read_names
+
+_LONGEST = 90
+_HINTS = tuple(
+    "記者 记者 기자 특파원 作者 著者 文／ 文/ 文： 文● 文＝ 取材 執筆 撰文 글 筆者 特派員"
+    " 编辑 編輯 責編 责编 編集".split()
+)
+_OPENED = re.compile(
+    r"^[【\[(（]?\s?(?:作\s?者|記\s?者|记\s?者|撰\s?文|撰\s?稿|文|文字|著者|執筆|執筆者|筆者|ライター|取材・文|取材|構成"
+    r"|글|글쓴이|작성자|기자)\s?[:：●◎/／=＝｜|・]\s?(?P<names>[^:：]{2,60}?)[】\])）]?$"
+)
+_EDITED = re.compile(
+    r"^[【\[(（]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|編集)\s?[:：／/]\s?(?P<names>[^:：]{2,40}?)[】\])）]?$"
+)
+_REPORTER = re.compile(
+    r"^[【\[(（]?[^\s。、]{0,8}?(?:記者|记者|特派員)\s?(?P<led>[^\s\d。、／/｜|]{2,4})[^。]{0,16}[】\])）]?$"
+    r"|^[【\[(（]?(?P<named>[^\d:：。、]{2,9})(?:記者|记者|特派員)[】\])）]?$"
+)
+_KOREAN = re.compile(r"(?:기자|특파원|논설위원|앵커)(?=$|[\s=(|])")
+_MOST_KOREAN_WORDS = 7
+
+
+def read_east_asian(text: str) -> BylineLine | None:
+    """The names beside 記者, 기자, 作者, 文 and the like."""
+    if len(text) > _LONGEST or text.isascii() or not any(hint in text for hint in _HINTS):
+        return None
+    text = text.strip()
+    if _KOREAN.search(text) and text.count(" ") < _MOST_KOREAN_WORDS and text[-1] != ".":
+        return byline(read_names(text).named)
+    if match := _OPENED.match(text):
+        return byline(read_names(match["names"]).named)
+    if match := _EDITED.match(text):
+        return byline(read_names(match["names"]).named, "editor")
+    if match := _REPORTER.match(text):
+        return byline(read_names(match["led"] or match["named"]).named, "記者")
+    return None

@@ -1,0 +1,97 @@
+"""Lines that open with "By", "Von", "Autor:", "Words & photos:" and the like."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.extract.lexicon.byline_words import CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS
+from newsclean.extract.lexicon.name_words import CONJUNCTIONS, ROLES
+from newsclean.extract.lines.byline_forms.dates import without_dates
+from newsclean.extract.lines.byline_forms.form import BylineLine, byline
+from newsclean.extract.lines.names import read_names
+
+DECORATION = "(—–- •*|/"
+"""May stand before a byline."""
+_COLON = ":：/｜|="
+_MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
+_LONGEST_FIRST_WORD = 24
+_GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
+_LABEL_INSIDE = re.compile(
+    r"[\s|　,;/](?:autor(?:in|en)?|authors?|auteure?s?|autore|autora|作\s?者|记者|記者|撰文|著者|автор|yazar|penulis"
+    r"|gepost von|written by)\s?[:：]\s?(?P<rest>.+)",
+    re.I,
+)
+_NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
+_BETWEEN = re.compile(r"[\s/+,]+")
+
+_ALL = (
+    frozenset(phrase for cell in OPENERS.values() for phrase in cell.split(" | ")) | PREPOSITIONS | OTHER_ROLES.keys()
+)
+BEGINNINGS = frozenset(opener.split()[0].rstrip(":") for opener in _ALL) - CREDITS
+"""First words of what opens a byline."""
+
+
+def first_word(text: str) -> str:
+    """In folded case, without what decorates it."""
+    if text[:1] in DECORATION:
+        text = text.lstrip(DECORATION)
+    end = text.find(" ", 0, _LONGEST_FIRST_WORD)
+    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.").casefold()
+
+
+def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
+    """The names after the opener. `trusted`: a single odd word is a name as well ("by admin")."""
+    if text.startswith("By") and (glued := _GLUED.match(text)):
+        text = f"By {text[glued.end() :]}"
+    if first_word(text) not in BEGINNINGS:
+        return None
+    words = text.strip(DECORATION).split()
+    for count in range(min(_MOST_OPENING_WORDS, len(words) - 1), 0, -1):
+        opener = " ".join(words[:count]).casefold()
+        bare = opener.rstrip(_COLON)
+        if bare in _ALL:
+            sure = trusted and count == len(words) - 1
+            if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
+                return line
+    head, colon, rest = text.partition(":")
+    return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
+
+
+def read_labelled(text: str) -> BylineLine | None:
+    """The names after "Autor:" inside a line of several labels: "Datum: 3.5.2024 Autor: Jane Doe Quelle: AFP"."""
+    match = _LABEL_INSIDE.search(text)
+    names = read_names(_NEXT_LABEL.split(match["rest"], maxsplit=1)[0], trusted=True) if match else None
+    return byline(names.named) if names and not names.strange else None
+
+
+def is_opener(text: str) -> bool:
+    """True for a text that is nothing but "By", "Von:", "Text und Interview", "Words & photos"."""
+    head = text.casefold().strip(" :：")
+    if head in _ALL:
+        return True
+    if len(head) > _LONGEST_OPENER:
+        return False
+    words = [word for word in _BETWEEN.split(head) if word not in CONJUNCTIONS]
+    return 1 < len(words) <= 3 and words[0] in _ALL and all(word in _ALL or word in CREDITS for word in words)
+
+
+def without_opener(text: str) -> str:
+    """The text after the words that open it; a lone opener stays."""
+    words = text.split()
+    while len(words) > 1 and is_opener(words[0].rstrip(_COLON)):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
+    """A bare preposition opens a byline only where nothing but names follows; "Autor:" believes odd names too."""
+    sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
+    if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
+        return None
+    rest = without_dates(rest)
+    names = read_names(rest.partition(" | ")[0], trusted=sure)
+    if not names.named:
+        names = read_names(rest, trusted=sure)
+    if (names.strange and not colon) or (names.named and not sure and names.named[0].name[0].islower()):
+        return None
+    return byline(names.named, OTHER_ROLES.get(opener))

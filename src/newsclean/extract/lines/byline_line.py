@@ -1,0 +1,64 @@
+"""Is a short line a byline ("By X and Y", "Von X", "X, dpa") or an author's note ("X is a reporter for …")?"""
+
+from __future__ import annotations
+
+from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lines.byline_forms.agency import read_agencies
+from newsclean.extract.lines.byline_forms.beside import read_dated, read_with_role
+from newsclean.extract.lines.byline_forms.dates import without_dates
+from newsclean.extract.lines.byline_forms.east_asian import read_east_asian
+from newsclean.extract.lines.byline_forms.form import BylineLine
+from newsclean.extract.lines.byline_forms.note import read_note
+from newsclean.extract.lines.byline_forms.opened import (
+    first_word,
+    is_opener,
+    read_labelled,
+    read_opened,
+    without_opener,
+)
+from newsclean.extract.lines.names import Named, read_names
+
+__all__ = ["BylineLine", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
+
+_LONGEST, _SHORTEST = 200, 3
+_DATE_FIRST = frozenset("posted published updated veröffentlicht publié publicado pubblicato on am le el".split())
+
+
+def read_byline_line(text: str) -> BylineLine | None:
+    """The names on a byline, an agency line or an author's note; None for any other text. By form alone."""
+    if len(text) < _SHORTEST:
+        return None
+    if len(text) > _LONGEST or text[-1] == ".":
+        if note := read_note(text):
+            return note
+        if len(text) > _LONGEST:
+            return None
+    line = read_opened(text) or read_agencies(text) or read_east_asian(text)
+    if not line and _may_stand_beside(text):
+        line = read_dated(text) or read_with_role(text)
+    if not line and (":" in text or "：" in text):
+        line = read_labelled(text)
+    return line or read_note(text)
+
+
+def _may_stand_beside(text: str) -> bool:
+    """True for the few lines that may hold a name beside a date or a role."""
+    return "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit() or first_word(text) in _DATE_FIRST
+
+
+def read_byline_field(text: str) -> tuple[Named, ...]:
+    """The names in a place that is known to be for authors, where one odd name is taken as well ("max99")."""
+    if len(text) > _LONGEST or text.endswith(("—", "–")):
+        return ()
+    line = read_byline_line(text)
+    if line and line.form != "bio":
+        return line.names
+    return read_names(without_dates(without_opener(text)), trusted=True).named
+
+
+def read_nick_line(text: str) -> tuple[Named, ...]:
+    """The login in a line like "von max99" or "by floyd": a bare preposition and one word."""
+    words = text.split()
+    if len(words) != 2 or words[0].casefold().rstrip(":") not in PREPOSITIONS:
+        return ()
+    return read_names(words[1], trusted=True).named

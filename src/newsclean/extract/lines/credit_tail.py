@@ -1,0 +1,179 @@
+"""Where the credit begins in a line that is caption first and credit after it, glued or apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.credit_line import (
+    OPENERS,
+    find_label,
+    is_attribution,
+    is_credit_line,
+    is_names,
+    is_stock_phrase,
+    split_pieces,
+    trim,
+)
+
+Finder = Callable[[str], Iterator[int]]
+"""Proposes places, from the left, where the credit may begin."""
+
+_REACH = 160
+"""A credit stands within so many characters of the end."""
+_BRACKETS = frozenset("([（【〔《")
+_OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
+_WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
+_EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
+_AFTER_SENTENCE = re.compile(
+    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])"
+    r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
+    r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
+)
+_DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
+_SLASH = re.compile(r"\s?/\s?")
+_WORD = re.compile(r"\S+")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+
+
+def credit_tail(text: str) -> int:
+    """The index at which the credit of a picture's caption begins: 0 where all is credit, -1 where none is there.
+
+    By form alone, in any language: "Rescuers at work.Jane Doe / AP", "… (Foto: dpa)", "…　写真：ロイター".
+    Text before the index is the caption. Meant for lines that are known or suspected to be captions.
+    """
+    text = text.rstrip()
+    if is_all_credit(text):
+        return 0
+    starts = [start for finder in _FINDERS for start in _first(finder(text))]
+    return min(starts, default=-1)
+
+
+def is_all_credit(text: str) -> bool:
+    """Whether a line that stands with a picture is its credit and nothing else."""
+    if len(text) > _REACH:
+        return False
+    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+        return True
+    return text[:1] in _BRACKETS and 0 in _in_brackets(text)
+
+
+def is_firm(credit: str) -> bool:
+    """Whether a credit says of itself that it is a picture's: by a label, or by an agency beside a name.
+
+    An agency alone, or a source, may sign a paragraph as well.
+    """
+    credit = trim(credit)
+    label = find_label(credit)
+    if label is not None and label.firm:
+        return label.pictured or len(split_pieces(label.rest)) > 1
+    return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
+
+
+def names_agency(credit: str) -> bool:
+    """Whether an agency stands in a credit."""
+    credit = trim(credit)
+    label = find_label(credit)
+    return any(map(find_agency, split_pieces(label.rest if label else credit)))
+
+
+def _first(starts: Iterator[int]) -> list[int]:
+    return list(islice(starts, 1))
+
+
+def _in_brackets(text: str) -> Iterator[int]:
+    closed = text.rstrip(" .")
+    opener = _OPENERS.get(closed[-1:])
+    if opener is None:
+        return
+    start = _matching(closed, opener)
+    inside = closed[start + 1 : -1].strip()
+    if start >= 0 and inside and (_is_bracket_credit(inside) or _is_signed(closed[:start], inside)):
+        yield start
+
+
+def _matching(text: str, opener: str) -> int:
+    """Index of the bracket that the last character closes; -1 where there is none in reach."""
+    depth = 0
+    for index in range(len(text) - 1, max(-1, len(text) - _REACH), -1):
+        depth += (text[index] == text[-1]) - (text[index] == opener)
+        if depth == 0:
+            return index
+    return -1
+
+
+def _is_bracket_credit(inside: str) -> bool:
+    return is_credit_line(inside, sure=True) or is_attribution(inside, sure=True) or bool(_BY_SUFFIX.fullmatch(inside))
+
+
+def _is_signed(before: str, inside: str) -> bool:
+    """A name with a slash, or a name that stands after the caption's last full stop."""
+    if not is_names(inside) or inside.casefold() in _DIRECTIONS:
+        return False
+    if inside in before:
+        return False
+    return "/" in inside or (before.rstrip()[-1:] in ("", ".", "!", "?") and len(inside.split()) <= 4)
+
+
+def _after_label(text: str) -> Iterator[int]:
+    for start in _label_starts(text, max(0, len(text) - _REACH)):
+        if _is_free(text, start) and is_credit_line(text[start:], sure=True) and _is_announced(text, start):
+            yield _with_bracket(text, start)
+
+
+def _label_starts(text: str, reach: int) -> Iterator[int]:
+    for word in _WORD_START.finditer(text, reach):
+        if word[0].casefold() in OPENERS or not word[0].isalpha():
+            yield word.start()
+    if not text.isascii():
+        yield from (label.start() for label in _EAST_ASIAN_LABEL.finditer(text, reach))
+
+
+def _is_free(text: str, start: int) -> bool:
+    """Whether a word begins here: after anything but a letter, or a capital glued to a small letter."""
+    before = text[start - 1 : start]
+    return not before.isalpha() or not before.isascii() or text[start].isupper()
+
+
+def _is_announced(text: str, start: int) -> bool:
+    """A label without a colon opens a sentence or is written as one."""
+    label = find_label(text[start:])
+    return label is None or label.firm or not text[start].islower() or text[:start].rstrip()[-1:] in ".!?([|/"
+
+
+def _with_bracket(text: str, start: int) -> int:
+    before = text[:start].rstrip()
+    return len(before) - 1 if before[-1:] in _OPENERS.values() and before[-1:] else start
+
+
+def _after_caption(text: str) -> Iterator[int]:
+    for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH - 1)):
+        rest = text[point.end() :]
+        if rest[:1].islower() and not find_agency(split_pieces(rest)[0]):
+            continue
+        if is_attribution(rest, sure=True) or is_stock_phrase(rest.rstrip(".")) or _BY_SUFFIX.fullmatch(rest):
+            yield point.end()
+
+
+def _around_slash(text: str) -> Iterator[int]:
+    """ "… at the border AP Photo/Jane Doe", "… at the border Jane Doe/AP": nothing but the slash tells."""
+    start = max(0, len(text) - _REACH)
+    for slash in _SLASH.finditer(text, start) if "/" in text else ():
+        words = list(_WORD.finditer(text, start, slash.start()))[-4:]
+        for word in words:
+            if find_agency(text[word.start() : slash.start()]) and is_attribution(text[word.start() :]):
+                yield word.start()
+        named = words[-3:] if len(words) > 2 and _INITIAL.fullmatch(words[-2][0]) else words[-2:]
+        if (
+            len(named) > 1
+            and named[0][0][0].isupper()
+            and is_attribution(text[slash.end() :], sure=True)
+            and is_names(text[named[0].start() :])
+        ):
+            yield named[0].start()
+
+
+_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption, _around_slash)

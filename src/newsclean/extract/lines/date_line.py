@@ -1,0 +1,112 @@
+"""Is a short line a date, "Published …", "Updated at …", "Stand: 12.03.2024, 14:05 Uhr"? Told by form alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newsclean.extract.lexicon import date_words
+from newsclean.extract.lexicon.months import month_number
+from newsclean.extract.lines.ago import Ago, find_ago
+from newsclean.extract.lines.clocks import Clock, find_clocks
+from newsclean.extract.lines.moments import Moment, find_moments
+
+Label = Literal["published", "modified"]
+
+
+class Stated(NamedTuple):
+    """One date of a date line."""
+
+    label: Label | None
+    """What the line says that it is."""
+    when: Moment | Ago | Clock | None
+    """None where the line names a day without its year."""
+
+
+_LONGEST = 160
+_MOST_WORDS = 24
+_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
+_PLAIN = date_words.FILLERS | date_words.WEEKDAYS | date_words.AGO_SIGNS | date_words.TODAY | date_words.YESTERDAY
+_KNOWN = _PLAIN | date_words.READING_TIME | {word for label in date_words.LABELS for word in label.split()}
+_UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
+
+
+def read_date_line(text: str, language: str | None = None, place: str | None = None) -> tuple[Stated, ...] | None:
+    """The dates of a line that holds nothing but dates, times and the words around them; None for any other line.
+
+    One strange word is let pass where the line says "published" or "updated". `language` and `place` as in
+    `find_moments`.
+    """
+    if len(text) > _LONGEST or not _might_be(text):
+        return None
+    moments: list[Moment | Ago | Clock] = [*find_moments(text, language, place)]
+    if not moments and (ago := find_ago(text)):
+        moments = [ago]
+    if not moments:
+        moments = [*find_clocks(text)]
+    return _label_all(text, moments)
+
+
+def is_date_filler(text: str) -> bool:
+    """True for words that only stand beside dates ("published on", "um", "Samstag"), and for "4 hours ago"."""
+    return not _read_gap(text)[1] or find_ago(text) is not None
+
+
+def _might_be(text: str) -> bool:
+    """Cheap: all words but two are such as date lines use."""
+    if not _DIGIT.search(text):
+        return len(text) < 24 and text.casefold() in _NAMED_DAYS
+    strange = 0
+    for word in _TOKEN.findall(text):
+        if word.isdecimal():
+            continue
+        folded = word.casefold()
+        if folded not in _KNOWN and folded not in _UNITS and month_number(folded) is None and len(word) > 3:
+            strange += 1
+            if strange > 2:
+                return False
+    return True
+
+
+_NAMED_DAYS = date_words.TODAY | date_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
+
+
+def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[Stated, ...] | None:
+    strange = 0
+    stated: list[Stated] = []
+    position = 0
+    for moment in moments:
+        label, odd = _read_gap(text[position : moment.start])
+        stated.append(Stated(label, moment))
+        strange += odd
+        position = moment.end
+    label, odd = _read_gap(text[position:])
+    strange += odd
+    if stated and label and not stated[-1].label:
+        stated[-1] = stated[-1]._replace(label=label)
+    labelled = any(entry.label for entry in stated)
+    return tuple(stated) if stated and strange <= labelled else None
+
+
+def _read_gap(text: str) -> tuple[Label | None, int]:
+    """The last label among the words between two dates, and how many of the words are strange there."""
+    words = [word.casefold() for word in _TOKEN.findall(text)]
+    label: Label | None = None
+    strange = index = 0
+    while index < len(words):
+        length = next((n for n in (4, 3, 2, 1) if " ".join(words[index : index + n]) in date_words.LABELS), 0)
+        if length:
+            label = date_words.LABELS[" ".join(words[index : index + length])]
+        elif not _is_plain(words, index):
+            strange += 1
+        index += length or 1
+    return label, strange
+
+
+def _is_plain(words: list[str], index: int) -> bool:
+    word = words[index]
+    if word in _PLAIN or word in date_words.READING_TIME:
+        return True
+    following = words[index + 1] if index + 1 < len(words) else ""
+    return word.isdecimal() and following in date_words.READING_TIME

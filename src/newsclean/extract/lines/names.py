@@ -1,0 +1,258 @@
+"""The names in a byline: "Jane Doe, Political Editor, and John Smith Jr. in Paris" -> who, what, as what."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.name_forms import (
+    LONGEST_NAME,
+    is_agency,
+    is_body,
+    is_credit,
+    is_interface,
+    is_role,
+    looks_like_name,
+)
+
+
+class Named(NamedTuple):
+    """Somebody whom a byline names."""
+
+    name: str
+    kind: Literal["person", "organization"]
+    role: str | None = None
+
+
+class Names(NamedTuple):
+    """What a string of names holds."""
+
+    named: tuple[Named, ...]
+    strange: tuple[str, ...]
+    """The parts that are neither names nor roles nor bodies."""
+
+
+_NOISE = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{1,40}|https?://\S+|\bwww\.\S+|@\w{2,30}|<[^>]{0,200}>"
+    r"|(?<=[a-zà-ÿ])(?:Follow|Twitter|Facebook|Instagram|LinkedIn|Email|Mastodon|Bluesky)\b.*"
+    r"|\b\d+ (?:comments?|kommentare?)\b"
+    r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
+    r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
+    re.I,
+)
+_NOISE_SIGNS = (
+    *(
+        "@",
+        "://",
+        "www.",
+        "<",
+        "follow",
+        "twitter",
+        "facebook",
+        "instagram",
+        "linkedin",
+        "email",
+        "mastodon",
+        "bluesky",
+    ),
+    *("comment", "kommentar", "folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
+)
+"""Lower case; noise holds one of them."""
+_CUT = re.compile(
+    r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado"
+    r"|pubblicato|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad"
+    r"|publiceret|opdateret)\b.*$",
+    re.I,
+)
+_IN_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,60})[)\]）】]")
+_HARD = re.compile(r"[|•;\n\t●▪►»«]|\s[–—-]\s|\s·\s|\s{2,}|\s/\s|、|；|／|｜")
+_SOFT = re.compile(r"\s*[,，،]\s*")
+_PLACE = re.compile(
+    r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
+)
+_FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
+_EAST_ASIAN_ROLE = re.compile(
+    r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
+)
+_TRIMMED = " ,.:-–—*/'\"“”„"
+
+
+def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Names:
+    """Names, in order.
+
+    `trusted` says that the place is one for authors: a single odd name ("max99") is taken there. `listed` says that
+    it is a list made for machines, where a single word beside full names is no place ("Jane Doe, London").
+    """
+    if reporters := _korean().findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
+        return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
+    reader = _Reader(listed)
+    for piece in _HARD.split(_open_brackets(_CUT.sub("", _without_noise(text)))):
+        for part in _split_soft(piece.strip(_TRIMMED)):
+            reader.read(part.strip(_TRIMMED))
+        reader.placed = False
+    if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
+        return Names((Named(reader.strange[0], "person"),), ())
+    return Names(tuple(reader.named), tuple(reader.strange))
+
+
+@cache
+def _korean() -> re.Pattern[str]:
+    """Names with their roles. Ranges of this size take milliseconds to compile."""
+    return re.compile(
+        r"([가-힣]{2,4})\s?((?:[가-힣]{0,4}(?:선임|수습|인턴|전문|객원|사진|기획)\s?)?(?:기자|특파원|논설위원|통신원))(?![가-힣])"
+    )
+
+
+def _without_noise(text: str) -> str:
+    lowered = text.lower()
+    return _NOISE.sub(" ", text) if any(sign in lowered for sign in _NOISE_SIGNS) else text
+
+
+def _may_be_account(name: str) -> bool:
+    odd = " " in name and any(map(str.isdigit, name))
+    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not (odd or is_credit(name) or is_role(name))
+
+
+class _Reader:
+    """Gathers names part by part; what a part is may depend on the one before."""
+
+    def __init__(self, listed: bool) -> None:
+        self.named: list[Named] = []
+        self.strange: list[str] = []
+        self.placed = False
+        self._listed = listed
+
+    def read(self, part: str) -> None:
+        if not any(map(str.isalpha, part)) or is_credit(part) or is_interface(part):
+            return
+        if is_agency(part):
+            self.named.append(Named(part, "organization"))
+        elif _works_for(part):
+            self._read_person(part)
+        elif is_role(part):
+            self._read_role(part)
+        elif is_body(part):
+            self.named.append(Named(part, "organization"))
+        elif "/" in part:
+            self._read_slashed(part)
+        else:
+            self._read_person(part)
+
+    def _read_slashed(self, part: str) -> None:
+        """ "Jane Doe/ABC": the person; else all of it is one odd name."""
+        name, _, rest = part.partition("/")
+        if " " in name and looks_like_name(name) and "/" not in rest:
+            self.named.append(Named(name.strip(), "person"))
+            self.read(rest) if " " in rest.strip() else None
+        else:
+            self.strange.append(part)
+
+    def _follows_person(self) -> bool:
+        return bool(self.named) and self.named[-1].kind == "person"
+
+    def _read_role(self, part: str) -> None:
+        """A role alone belongs to the person before it; "Redakteurin Anna Muster" holds a person as well."""
+        words = part.split()
+        places = [index for index, word in enumerate(words) if is_role(word)]
+        after, before = " ".join(words[places[-1] + 1 :]), " ".join(words[: places[0]])
+        if " " in after and looks_like_name(after) and not is_body(after):
+            self.named.append(Named(after, "person", " ".join(words[: places[-1] + 1])))
+        elif " " in before and looks_like_name(before) and not is_body(before):
+            self.named.append(Named(before, "person", " ".join(words[places[0] :])))
+        elif self._follows_person():
+            person = self.named[-1]
+            self.named[-1] = person._replace(role=person.role or part)
+        elif is_body(part):
+            self.named.append(Named(part, "organization"))
+        elif not self.named:
+            self.strange.append(part)
+
+    def _read_person(self, part: str) -> None:
+        name, role = _take_role(part)
+        bare = _PLACE.sub("", name).strip(_TRIMMED)
+        if self._is_place(bare):
+            return
+        self.placed = self.placed or bare != name
+        bare = f"{bare}." if bare.endswith((" Jr", " Sr")) else bare
+        if looks_like_name(bare):
+            self.named.append(Named(bare, "person", role))
+        elif bare:
+            self.strange.append(bare)
+
+    def _is_place(self, name: str) -> bool:
+        """A single word after a full name, a body or a place: "Jane Doe, London"."""
+        if not self.named or " " in name or (not name.isascii() and not name[:1].isupper()):
+            return False
+        last = self.named[-1]
+        return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
+
+
+def _works_for(part: str) -> bool:
+    """True for "Jane Doe for Example Weekly", not for "Example Institute for Peace"."""
+    match = _FOR.search(part)
+    name = part[: match.start()] if match else ""
+    return " " in name and looks_like_name(name) and not is_body(name) and not is_role(name)
+
+
+def _take_role(part: str) -> tuple[str, str | None]:
+    if match := _EAST_ASIAN_ROLE.search(part):
+        return part[: match.start()].strip(), match[0].strip()
+    if match := _FOR.search(part):
+        return part[: match.start()], match[0].strip()
+    return part, None
+
+
+def _open_brackets(text: str) -> str:
+    """What stands in brackets becomes a part of its own where it is an agency, and goes where it is not."""
+    if "(" not in text and "[" not in text and "（" not in text and "【" not in text:
+        return text
+    whole = _IN_BRACKETS.fullmatch(text.strip())
+    return whole[1] if whole else _IN_BRACKETS.sub(_open_bracket, text)
+
+
+def _open_bracket(match: re.Match[str]) -> str:
+    return f" ; {match[1]} ; " if find_agency(match[1]) else " ; "
+
+
+def _split_soft(piece: str) -> list[str]:
+    """At commas and conjunctions; "Smith, John" and "Smith, John Jr." stay whole, "Jane Doe, PhD" loses the degree."""
+    commas = [part for part in _SOFT.split(piece) if part and _squeezed(part) not in CREDENTIALS]
+    if _is_inverted(commas):
+        return [", ".join(commas)]
+    parts: list[str] = []
+    for part in commas:
+        first, _, rest = part.partition(" ")
+        is_suffix = bool(parts) and _squeezed(first) in GENERATIONS
+        if is_suffix:
+            parts[-1] = f"{parts[-1]}, {first}"
+        parts += _split_conjunctions(rest if is_suffix else part)
+    return parts
+
+
+def _is_inverted(commas: list[str]) -> bool:
+    if len(commas) != 2 or find_agency(commas[1]) or is_role(commas[1]) or is_body(commas[1]):
+        return False
+    first, second = commas[0].split(), [word for word in commas[1].split() if _squeezed(word) not in GENERATIONS]
+    alike = len(first) == 1 == len(second) and commas[0].isupper() <= commas[1].isupper()
+    return alike and looks_like_name(commas[0]) and looks_like_name(second[0])
+
+
+def _squeezed(text: str) -> str:
+    return text.casefold().replace(".", "")
+
+
+def _split_conjunctions(part: str) -> list[str]:
+    """At "and" in any language; a conjunction of one letter only between full names ("Ortega y Gasset")."""
+    words = part.split()
+    groups: list[list[str]] = [[]]
+    for index, word in enumerate(words):
+        full = len(groups[-1]) > 1 and len(words) - index > 2
+        if word in JOINERS or (word.casefold() in JOINERS and full) or (word in CONJUNCTIONS and (full or not index)):
+            groups.append([])
+        else:
+            groups[-1].append(word)
+    parts = [" ".join(group) for group in groups if group]
+    return [part] if len(parts) == 2 and all(map(is_body, parts)) and not any(map(is_agency, parts)) else parts
