@@ -47,9 +47,16 @@ def find_foreign(
     box. A tag says less than a label: within a footer or a form, the label of a box decides.
     """
     walk = _Walk(segments, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
+    foreign = walk.foreign
     for box, speaks in zip(segments.boxes, roles, strict=True):
-        walk.foreign.append(walk.judge(box, speaks))
-    return walk.foreign
+        above = foreign[box.parent] if box.parent >= 0 else None
+        if above and (not speaks or box.parent not in walk.by_tag):
+            foreign.append(above)
+        elif speaks or box.hidden or box.tag in _TAG_ROLES:
+            foreign.append(walk.judge(box, speaks, above))
+        else:
+            foreign.append(None)
+    return foreign
 
 
 @dataclass(slots=True)
@@ -68,10 +75,7 @@ class _Walk:
     own: set[str] = field(default_factory=set)
     """Names of the text's boxes that sound foreign ("ticker"); names made from them ("ticker__item") say nothing."""
 
-    def judge(self, box: Box, speaks: tuple[str, ...]) -> str | None:
-        above = self.foreign[box.parent] if box.parent >= 0 else None
-        if above and box.parent not in self.by_tag:
-            return above
+    def judge(self, box: Box, speaks: tuple[str, ...], above: str | None) -> str | None:
         role = self._by_label(box, speaks)
         if role is None:
             role = above or self._unless_main(box, _TAG_ROLES.get(box.tag))
