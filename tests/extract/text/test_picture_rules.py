@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+import newsclean
+
 Roles = Callable[[str], dict[str, str]]
 
 
@@ -13,9 +15,20 @@ def test_the_line_over_a_credit(middle: Roles, credit: str) -> None:
     assert (found["The Tern at her berth in Port Ansel"], found[credit]) == ("caption", "credit")
 
 
-def test_the_line_under_a_credit_that_follows_a_paragraph(middle: Roles) -> None:
-    found = middle("Foto: Rolf Eide/dpa\n\nThe Tern at her berth.")
-    assert found["The Tern at her berth."] == "caption"
+def test_the_line_under_a_credit_is_the_text_where_no_margin_tells_them_apart(middle: Roles) -> None:
+    found = middle(
+        "Foto: Rolf Eide/dpa\n\nThe Tern waited at her berth in Port Ansel for almost a year, and nobody came."
+    )
+    assert found["The Tern waited at her berth in Port Ansel for almost a year, and nobody came."] == "paragraph"
+
+
+def test_the_open_line_between_the_date_and_the_text() -> None:
+    found = newsclean.extract(
+        "Night ferry returns to Port Ansel\n\n12 March 2026, 08:30\n\nThe Tern at the north quay on the evening of"
+        " her return to service\n\n" + "The first night ferry in eleven years left the harbour on Friday evening. " * 3
+    )
+    roles = {decision.block.text[:8]: decision.role for decision in found.decisions}
+    assert roles["The Tern"] == "caption"
 
 
 @pytest.mark.parametrize(

@@ -31,24 +31,17 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
 
 
 def caption_below_credit(draft: Draft, index: int) -> Answer:
-    """A line under a credit that has no caption above it; off the text's margin, where that has one."""
+    """A line under a credit that has no caption above it, off the text's margin as the credit is."""
     sight = draft.sights[index]
     if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
         return None
-    if draft.margin is not None:
-        return "stands below a picture's credit" if draft.is_off_margin(index) else None
-    alone = index > 1 and draft.sights[index - 2].prose and not sight.prose and not _in_brackets(draft, index - 1)
-    return "stands below a picture's credit that follows running text" if alone else None
+    return "stands below a picture's credit" if draft.margin is not None and draft.is_off_margin(index) else None
 
 
 def _is_short_sentence(draft: Draft, index: int) -> bool:
     if index >= len(draft.sights) or draft.rulings[index] is not None:
         return False
     return draft.sights[index].stop and not draft.sights[index].prose
-
-
-def _in_brackets(draft: Draft, index: int) -> bool:
-    return draft.sights[index].text[0] in "([（"
 
 
 def caption_above_time(draft: Draft, index: int) -> Answer:
@@ -88,14 +81,17 @@ def signed_caption(draft: Draft, index: int) -> Answer:
 
 
 def open_caption(draft: Draft, index: int) -> Answer:
-    """The second of two such lines, right above the first paragraph."""
+    """The second of two such lines, or the one below byline and date, right above the first paragraph."""
     sight = draft.sights[index]
     if not 0 <= draft.headline < index - 1 or index + 1 != draft.first_closed:
         return None
+    if sight.width < _NARROWEST_OPEN_CAPTION or sight.stop:
+        return None
+    if draft.role(index - 1) in ("dateline", "byline"):
+        return "an open line between the date or byline and the first paragraph"
     above = draft.sights[index - 1]
     second = draft.role(index - 1) in (None, "dek") and not above.stop and not above.prose
-    wide = sight.width >= _NARROWEST_OPEN_CAPTION and not sight.stop
-    return "the second of two open lines above the first paragraph" if second and wide else None
+    return "the second of two open lines above the first paragraph" if second else None
 
 
 def picture_title(draft: Draft, index: int) -> Answer:
