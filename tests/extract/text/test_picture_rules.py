@@ -16,9 +16,8 @@ def test_the_line_over_a_credit(middle: Roles, credit: str) -> None:
 
 
 def test_the_line_under_a_credit_is_the_text_where_no_margin_tells_them_apart(middle: Roles) -> None:
-    found = middle(
-        "Foto: Rolf Eide/dpa\n\nThe Tern waited at her berth in Port Ansel for almost a year, and nobody came."
-    )
+    line = "The Tern waited at her berth in Port Ansel for almost a year, and nobody came."
+    found = middle(f"Foto: Rolf Eide/dpa\n\n{line}")
     assert found[line] == "paragraph"
 
 
