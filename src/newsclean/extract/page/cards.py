@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.page.layout import Layout
+from newsclean.extract.page.tree import sum_up
 
 _ALL = 0.9
 _MOST_PROSE = 450
@@ -21,35 +22,22 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
     A card is the largest box around a linked title that holds no title or prose of the article's own; it counts where
     its like stands beside it, or where it holds nothing else than what its title announces.
     """
+    titles = [block for block in segments.blocks if layout.inside[block.box] and _is_linked_title(block)]
+    if not titles:
+        return frozenset()
     boxes = segments.boxes
-    own = _own_text(segments)
-    cards = {
-        card
-        for block in segments.blocks
-        if layout.inside[block.box] and _is_linked_title(block)
-        for card in [_climb(boxes, layout, own, block.box)]
-        if card is not None
-    }
-    return _spread(boxes, cards)
+    own = sum_up(layout.tree, [len(block.text) - block.link_chars for block in segments.blocks])
+    climbed = (_climb(boxes, layout, own, title.box) for title in titles)
+    return _spread(boxes, {card for card in climbed if card is not None})
 
 
 def _is_linked_title(block: Block) -> bool:
     return (
-        block.link_share > _ALL
-        and len(block.text) >= _SHORTEST_TITLE
+        block.link_chars >= _SHORTEST_TITLE
+        and block.link_chars > _ALL * len(block.text)
         and (block.kind == "heading" or block.bold_chars > 0)
         and not any(anchor.href.startswith("#") for anchor in block.anchors)
     )
-
-
-def _own_text(segments: Segments) -> list[int]:
-    """Unlinked text in each box, in characters."""
-    own = [0] * len(segments.boxes)
-    for block in segments.blocks:
-        own[block.box] += len(block.text) - block.link_chars
-    for box in reversed(segments.boxes[1:]):
-        own[box.parent] += own[box.index]
-    return own
 
 
 def _climb(boxes: Sequence[Box], layout: Layout, own: Sequence[int], start: int) -> int | None:

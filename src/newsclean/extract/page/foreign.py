@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
+from typing import NamedTuple
 
 from newsclean.extract.block import Box, Segments
 from newsclean.extract.markup.tags import HEADINGS
-from newsclean.extract.page.labels import FOREIGN, name_roles
+from newsclean.extract.page.labels import FOREIGN, LabelRoles, name_roles
 
 _TAG_ROLES = {
     "nav": "navigation",
@@ -38,25 +39,35 @@ is named as consent and stands beside one is no more than that."""
 _Name = tuple[str, str, bool]
 
 
-def find_foreign(
-    segments: Segments, roles: Sequence[tuple[str, ...]], weights: Sequence[int], mass: Sequence[int], scale: float
-) -> list[str | None]:
-    """For each box the role of the outermost foreign box that it is or stands in; None where there is none.
+class Naming(NamedTuple):
+    """What the boxes of a page are called. Both run parallel to `Segments.boxes`."""
 
-    `roles` are what each box's label speaks for, `weights` the characters of prose in each block, `mass` those in each
-    box. A tag says less than a label: within a footer or a form, the label of a box decides.
+    foreign: Sequence[str | None]
+    """The role of the outermost foreign box that a box is or stands in; None where there is none."""
+    roles: Sequence[tuple[str, ...]]
+    """What a box's own label speaks for; not asked of boxes in foreign boxes."""
+
+
+def read_names(segments: Segments, weights: Sequence[int], mass: Sequence[int], scale: float) -> Naming:
+    """Which boxes are foreign.
+
+    `weights` are the characters of prose in each block, `mass` those in each box. A tag says less than a label: within
+    a footer or a form, the label of a box decides.
     """
     walk = _Walk(segments, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
-    foreign = walk.foreign
-    for box, speaks in zip(segments.boxes, roles, strict=True):
+    known = LabelRoles()
+    foreign, roles = walk.foreign, []
+    for box in segments.boxes:
         above = foreign[box.parent] if box.parent >= 0 else None
-        if above and (not speaks or box.parent not in walk.by_tag):
-            foreign.append(above)
-        elif speaks or box.hidden or box.tag in _TAG_ROLES:
+        speaks = known[box.label] if box.label and (above is None or box.parent in walk.by_tag) else ()
+        roles.append(speaks)
+        if speaks or (above is None and (box.hidden or box.tag in _TAG_ROLES)):
             foreign.append(walk.judge(box, speaks, above))
         else:
-            foreign.append(None)
-    return foreign
+            foreign.append(above)
+            if above and box.parent in walk.by_tag:
+                walk.by_tag.add(box.index)
+    return Naming(foreign, roles)
 
 
 @dataclass(slots=True)
@@ -131,7 +142,8 @@ def _shares_by_name(boxes: Sequence[Box], mass: Sequence[int]) -> dict[_Name, fl
     """The share of the page's prose that stands in all boxes of one name."""
     shares: dict[_Name, float] = {}
     whole = max(1, mass[0])
-    for box in boxes:
-        if own := mass[box.index]:
-            shares[_name(box)] = shares.get(_name(box), 0.0) + own / whole
+    for index, own in enumerate(mass):
+        if own:
+            name = _name(boxes[index])
+            shares[name] = shares.get(name, 0.0) + own / whole
     return shares

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain, takewhile
 
 _WORDS = {
@@ -64,12 +64,8 @@ _WORDS = {
     "kicker": "kicker eyebrow overline dachzeile rubric rubrik antetitulo surtitre category flag",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
-_KNOWN = frozenset(_ROLES)
-_SIGNS = bytes(code for code in range(33, 127) if not chr(code).isalpha())
-_COMMAS_FOR_SIGNS = bytes.maketrans(_SIGNS, b"," * len(_SIGNS))
 _TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 """A word, or what follows a digit: that is a hash."""
-_DIGIT = re.compile(r"[0-9]")
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
 _MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
@@ -95,57 +91,45 @@ _SHOWN_SOMEWHERE = re.compile(r":(?:block|flex|grid|inline\S*|table\S*|contents)
 
 
 def label_roles(labels: Sequence[str]) -> list[tuple[str, ...]]:
-    """For each label the roles that its words speak for, in their order.
+    """For each label the roles that its words speak for."""
+    known = LabelRoles()
+    return [known[label] if label else () for label in labels]
 
-    Words run together ("relatedposts") count where the table has them so. A page uses few names many times.
+
+class LabelRoles(dict[str, tuple[str, ...]]):
+    """Label -> the roles that its words speak for, in their order.
+
+    Words run together ("relatedposts") count where the table has them so. A page uses few labels many times: each is
+    read when it is first asked for.
     """
-    unlike = list(dict.fromkeys(labels))
-    known = _read_names(list(dict.fromkeys(" ".join(unlike).split())))
-    roles = {label: _roles_of(label, known) for label in unlike}
-    return [roles[label] for label in labels]
 
+    def __init__(self) -> None:
+        self.names: dict[str, tuple[str, ...]] = {}
 
-def _read_names(names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
-    """The class names that speak for roles, and these. Most hold no word of the table: all are asked at once."""
-    lower = " ".join(names).lower().encode()
-    apart = lower.translate(_COMMAS_FOR_SIGNS).decode().split(" ")
-    together = lower.translate(None, _SIGNS).decode().split(" ")
-    telling = (
-        (name, words)
-        for name, words, word in zip(names, apart, together, strict=False)
-        if word in _ROLES or not _KNOWN.isdisjoint(words.split(",")) or not name.islower()
-    )
-    return {name: roles for name, words in telling if (roles := _speaks(name, _words(name, words)))}
+    def __missing__(self, label: str) -> tuple[str, ...]:
+        roles = self[label] = self._read(label.split())
+        if "hidden" in roles and _SHOWN_SOMEWHERE.search(label):
+            roles = self[label] = tuple(role for role in roles if role != "hidden")
+        return roles
 
-
-def _roles_of(label: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    speaking = [known[name] for name in label.split() if name in known]
-    if not speaking:
-        return ()
-    roles = speaking[0] if len(speaking) == 1 else tuple(dict.fromkeys(chain.from_iterable(speaking)))
-    if "hidden" in roles and _SHOWN_SOMEWHERE.search(label):
-        return tuple(role for role in roles if role != "hidden")
-    return roles
+    def _read(self, names: Sequence[str]) -> tuple[str, ...]:
+        known = self.names
+        for name in names:
+            if name not in known:
+                known[name] = name_roles(name)
+        speaking = [roles for name in names if (roles := known[name])]
+        return tuple(dict.fromkeys(chain.from_iterable(speaking))) if speaking else ()
 
 
 def name_roles(name: str) -> tuple[str, ...]:
     """The roles that one class name speaks for."""
-    return _speaks(name, [word.lower() for word in _TOKEN.findall(name) if not word[0].isdigit()])
-
-
-def _words(name: str, parts: str) -> list[str]:
-    """The words of a class name; `parts` is the name with commas for signs, and enough where it has none but signs."""
-    if name.islower() and not _DIGIT.search(name):
-        return [word for word in parts.split(",") if word]
-    return [word.lower() for word in _TOKEN.findall(name) if not word[0].isdigit()]
-
-
-def _speaks(name: str, words: Sequence[str]) -> tuple[str, ...]:
+    if name.isalpha() and name.islower():
+        return (_ROLES[name],) if name in _ROLES and name not in _MODIFIERS else ()
+    words = [word.lower() for word in _TOKEN.findall(name) if not word[0].isdigit()]
     if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME or _UTILITY.search(name):
         return ()
     if not _JOINS.isdisjoint(words):
         words = list(takewhile(lambda word: word not in _JOINS, words))
     if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
-    roles = [_ROLES[word] for word in ("".join(words), *words) if word in _ROLES]
-    return tuple(roles) if len(roles) < 2 else tuple(dict.fromkeys(roles))
+    return tuple([_ROLES[word] for word in ("".join(words), *words) if word in _ROLES])

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, Segments
-from newsclean.extract.page.foreign import find_foreign
+from newsclean.extract.page.foreign import read_names
 from newsclean.extract.page.labels import label_roles
 from newsclean.extract.page.scale import length_scale
+from newsclean.extract.page.tree import Tree, mark_inside, read_tree, sum_up
 
 _PROSE_KINDS = frozenset(("text", "quote", "item", "code"))
 _SHORT = 40
@@ -35,7 +36,7 @@ class Layout(NamedTuple):
     """The boxes of a page, weighed. All lists run parallel to `Segments.boxes`."""
 
     roles: Sequence[tuple[str, ...]]
-    """What each box's own label speaks for."""
+    """What each box's own label speaks for; not asked of boxes in foreign boxes."""
     foreign: Sequence[str | None]
     """The role of the outermost foreign box that a box is or stands in."""
     mass: Sequence[int]
@@ -47,6 +48,7 @@ class Layout(NamedTuple):
     root: int
     scale: float
     """The factor for lengths in characters; see `length_scale`."""
+    tree: Tree
 
 
 def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> Layout:
@@ -58,19 +60,20 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> La
     boxes = segments.boxes
     scale = length_scale(segments.blocks)
     weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
-    mass = _sum_up(boxes, segments.blocks, weights)
-    roles = label_roles([box.label for box in boxes])
-    foreign: Sequence[str | None] = find_foreign(segments, roles, weights, mass, scale)
-    clean = _clean_mass(segments, weights, foreign)
+    tree = read_tree(segments)
+    mass = sum_up(tree, weights)
+    foreign, roles = read_names(segments, weights, mass, scale)
+    clean = _clean_mass(tree, weights, foreign)
     if clean[0] < min(_ENOUGH * scale, mass[0]):
         foreign = [role if role in _NEVER else None for role in foreign]
-        clean = _clean_mass(segments, weights, foreign)
-    seen = [weight if block.index in witnesses else 0 for block, weight in zip(segments.blocks, weights, strict=True)]
-    evidence = _sum_up(boxes, segments.blocks, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
+        clean = _clean_mass(tree, weights, foreign)
+        roles = label_roles([box.label for box in boxes])
+    seen = [weight if index in witnesses else 0 for index, weight in enumerate(weights)] if witnesses else []
+    evidence = sum_up(tree, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
     deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
     root = _first_of_its_like(boxes, clean, _container(boxes, deepest), title_box)
-    around = _widen(boxes, _text(segments, foreign), root)
-    return Layout(roles, foreign, clean, _inside(boxes, root), _inside(boxes, around), root, scale)
+    around = _widen(boxes, _text(tree, segments.blocks, foreign), root)
+    return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
 
 
 def _prose(block: Block, shortest: float) -> int:
@@ -79,40 +82,30 @@ def _prose(block: Block, shortest: float) -> int:
     return len(block.text) - block.link_chars
 
 
-def _sum_up(boxes: Sequence[Box], blocks: Sequence[Block], weights: Sequence[int]) -> list[int]:
-    mass = [0] * len(boxes)
-    for block, weight in zip(blocks, weights, strict=True):
-        mass[block.box] += weight
-    for box in reversed(boxes[1:]):
-        mass[box.parent] += mass[box.index]
-    return mass
-
-
-def _clean_mass(segments: Segments, weights: Sequence[int], foreign: Sequence[str | None]) -> list[int]:
-    clean = [
-        weight if foreign[block.box] is None else 0 for block, weight in zip(segments.blocks, weights, strict=True)
-    ]
-    return _sum_up(segments.boxes, segments.blocks, clean)
+def _clean_mass(tree: Tree, weights: Sequence[int], foreign: Sequence[str | None]) -> list[int]:
+    return sum_up(
+        tree,
+        [weight if foreign[home] is None else 0 for home, weight in zip(tree.homes, weights, strict=True)],
+    )
 
 
 def _named_article(boxes: Sequence[Box], mass: Sequence[int]) -> int:
     """The innermost box that its author marked as the article and that holds most of the prose; else the outermost."""
-    marked = (box.index for box in boxes if box.tag == "article" or "articlebody" in box.label.lower())
-    return max((index for index in marked if mass[index] > mass[0] * _MARKED), default=0)
+    heavy = (boxes[index] for index, own in enumerate(mass) if own > mass[0] * _MARKED)
+    return max((box.index for box in heavy if box.tag == "article" or "articlebody" in box.label.lower()), default=0)
 
 
 def _descend(boxes: Sequence[Box], mass: Sequence[int], root: int) -> int:
     """From `root` down to the last box that one child does not dominate. Boxes come parents first."""
-    for box in boxes[root + 1 :]:
-        if box.parent == root and mass[box.index] > mass[root] * _DOMINANT:
-            root = box.index
+    for index in range(root + 1, len(boxes)):
+        if mass[index] > mass[root] * _DOMINANT and boxes[index].parent == root:
+            root = index
     return root
 
 
-def _text(segments: Segments, foreign: Sequence[str | None]) -> list[int]:
+def _text(tree: Tree, blocks: Sequence[Block], foreign: Sequence[str | None]) -> list[int]:
     """Characters of any text in each box, foreign boxes left out."""
-    lengths = [len(block.text) if foreign[block.box] is None else 0 for block in segments.blocks]
-    return _sum_up(segments.boxes, segments.blocks, lengths)
+    return _clean_mass(tree, [len(block.text) for block in blocks], foreign)
 
 
 def _widen(boxes: Sequence[Box], text: Sequence[int], root: int) -> int:
@@ -151,10 +144,3 @@ def _container(boxes: Sequence[Box], root: int) -> int:
     while boxes[root].parent >= 0 and boxes[root].tag in _LEAVES:
         root = boxes[root].parent
     return root
-
-
-def _inside(boxes: Sequence[Box], root: int) -> list[bool]:
-    inside = [False] * len(boxes)
-    for box in boxes[root:]:
-        inside[box.index] = box.index == root or inside[box.parent]
-    return inside

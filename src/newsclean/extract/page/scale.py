@@ -9,6 +9,8 @@ from functools import cache
 from newsclean.extract.block import Block
 
 _SHARE = 0.3
+_BYTES = 1.5
+"""UTF-8 has three bytes for each of their signs: a text with fewer a character on average need not be looked at."""
 _SAMPLE = 5000
 _DENSITY = 0.4
 """Characters of Chinese or Japanese for one of English, roughly (Unicode text of the same UDHR articles)."""
@@ -21,8 +23,9 @@ def length_scale(blocks: Sequence[Block]) -> float:
         sample += block.text[:200]
         if len(sample) > _SAMPLE:
             break
-    dense = 0 if sample.isascii() else len(_dense().findall(sample))
-    return _DENSITY if dense > len(sample) * _SHARE else 1.0
+    if len(sample.encode()) < len(sample) * _BYTES:
+        return 1.0
+    return _DENSITY if len(_dense().findall(sample)) > len(sample) * _SHARE else 1.0
 
 
 @cache

@@ -1,0 +1,40 @@
+"""The tree of boxes by index alone: sums over it are made many times a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.extract.block import Segments
+
+
+class Tree(NamedTuple):
+    """Parents come before their children, and a box with all that stands in it makes one stretch of indexes."""
+
+    parents: Sequence[int]
+    """For each box the index of the one around it; -1 for the outermost."""
+    homes: Sequence[int]
+    """For each block the index of its box."""
+
+
+def read_tree(segments: Segments) -> Tree:
+    """The tree of a page."""
+    return Tree([box.parent for box in segments.boxes], [block.box for block in segments.blocks])
+
+
+def sum_up(tree: Tree, weights: Sequence[int]) -> list[int]:
+    """For each box the sum of the weights of all blocks that stand in it."""
+    sums = [0] * len(tree.parents)
+    for home, weight in zip(tree.homes, weights, strict=True):
+        sums[home] += weight
+    for index in range(len(sums) - 1, 0, -1):
+        if sums[index]:
+            sums[tree.parents[index]] += sums[index]
+    return sums
+
+
+def mark_inside(tree: Tree, box: int) -> list[bool]:
+    """For each box whether it is `box` or stands in it."""
+    whole = len(tree.parents)
+    end = next((index for index in range(box + 1, whole) if tree.parents[index] < box), whole)
+    return [False] * box + [True] * (end - box) + [False] * (whole - end)
