@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.page.layout import Layout
-from newsclean.extract.page.tree import sum_up
+from newsclean.extract.page.tree import spread, sum_up
 
 _ALL = 0.9
 _MOST_PROSE = 450
@@ -28,7 +28,7 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
     boxes = segments.boxes
     own = sum_up(layout.tree, [len(block.text) - block.link_chars for block in segments.blocks])
     climbed = (_climb(boxes, layout, own, title.box) for title in titles)
-    return _spread(boxes, {card for card in climbed if card is not None})
+    return spread(layout.tree, {card for card in climbed if card is not None})
 
 
 def _is_linked_title(block: Block) -> bool:
@@ -50,11 +50,3 @@ def _climb(boxes: Sequence[Box], layout: Layout, own: Sequence[int], start: int)
             break
         top = parent
     return top if top != start else None
-
-
-def _spread(boxes: Sequence[Box], cards: set[int]) -> frozenset[int]:
-    inside = set(cards)
-    for box in boxes:
-        if box.parent in inside:
-            inside.add(box.index)
-    return frozenset(inside)

@@ -64,8 +64,8 @@ _WORDS = {
     "kicker": "kicker eyebrow overline dachzeile rubric rubrik antetitulo surtitre category flag",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
-_TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-"""A word, or what follows a digit: that is a hash."""
+_TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|([A-Z]?[a-z]+|[A-Z]+(?![a-z]))")
+"""A word; what follows a digit is a hash, and in no group."""
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
 _MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
@@ -125,7 +125,7 @@ def name_roles(name: str) -> tuple[str, ...]:
     """The roles that one class name speaks for."""
     if name.isalpha() and name.islower():
         return (_ROLES[name],) if name in _ROLES and name not in _MODIFIERS else ()
-    words = [word.lower() for word in _TOKEN.findall(name) if not word[0].isdigit()]
+    words = [word.lower() for word in _TOKEN.findall(name) if word]
     if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME or _UTILITY.search(name):
         return ()
     if not _JOINS.isdisjoint(words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Segments
@@ -35,6 +35,20 @@ def sum_up(tree: Tree, weights: Sequence[int]) -> list[int]:
 
 def mark_inside(tree: Tree, box: int) -> list[bool]:
     """For each box whether it is `box` or stands in it."""
+    end = _end(tree, box)
+    return [False] * box + [True] * (end - box) + [False] * (len(tree.parents) - end)
+
+
+def spread(tree: Tree, tops: Iterable[int]) -> frozenset[int]:
+    """The boxes that are one of `tops` or stand in one."""
+    inside: set[int] = set()
+    for top in sorted(tops):
+        if top not in inside:
+            inside.update(range(top, _end(tree, top)))
+    return frozenset(inside)
+
+
+def _end(tree: Tree, box: int) -> int:
+    """The index behind the last box that stands in `box`."""
     whole = len(tree.parents)
-    end = next((index for index in range(box + 1, whole) if tree.parents[index] < box), whole)
-    return [False] * box + [True] * (end - box) + [False] * (whole - end)
+    return next((index for index in range(box + 1, whole) if tree.parents[index] < box), whole)

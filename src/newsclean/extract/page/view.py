@@ -113,7 +113,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         find_cards(segments, layout),
-        find_posts(segments.boxes, layout),
+        find_posts(layout),
         find_entries(segments, layout),
         figures,
         lines,
