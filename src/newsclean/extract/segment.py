@@ -5,40 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from lxml import etree
 
-from newsclean.extract.block import (
-    Anchor,
-    Block,
-    Box,
-    Mark,
-    MarkKind,
-    RawEmbed,
-    RawImage,
-    Segments,
-    new_anchor,
-    new_block,
-    new_box,
-)
+from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
 from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
+from newsclean.extract.markup.flow import Flow, InlineKind, Passage
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 from newsclean.extract.plaintext import segment_text
 
-_InlineKind = MarkKind | Literal["bold", "link"]
+_DRAWN_LEVELS = frozenset("123456")
+
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
-_BREAK = "\0"
-_BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
 _LEVELS = frozenset("123456")
-_LONG_TEXT = 400
-_LONG_LINE = 80
-"""Characters; lines that are longer on average are paragraphs set apart by single breaks."""
 
 
 def segment(document: Document) -> Segments:
@@ -56,17 +40,6 @@ def segment_tree(root: etree._Element) -> Segments:
     return _Walk().run(root)
 
 
-@dataclass(slots=True)
-class _Inline:
-    """An inline element that is still open."""
-
-    element: etree._Element
-    kind: _InlineKind
-    value: str | None
-    start: int
-    """Where its text begins in the buffer."""
-
-
 _Open = tuple[etree._Element, int, Context, bool]
 """A box that is open: its element, its index, what blocks in it are, and whether it is unshown."""
 
@@ -81,10 +54,8 @@ class _Walk:
     embeds: list[RawEmbed] = field(default_factory=list)
     path: list[_Open] = field(default_factory=list)
     """The boxes that are open, the innermost last."""
-    buffer: list[str] = field(default_factory=list)
-    inlines: list[_Inline] = field(default_factory=list)
-    anchors: list[Anchor] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    flow: Flow = field(default_factory=Flow)
+    """The text of the block that is open."""
     asides: list[tuple[str, int]] = field(default_factory=list)
     """Unshown text from inside the block that is open, and its box."""
     items: dict[int, int] = field(default_factory=dict)
@@ -93,12 +64,6 @@ class _Walk:
     captions: Known[bool] = field(default_factory=lambda: Known(is_caption))
     unshown: Known[bool] = field(default_factory=lambda: Known(is_unshown))
     labelled: Known[MarkKind | None] = field(default_factory=lambda: Known(mark_of))
-    link_chars: int = 0
-    bold_chars: int = 0
-    bold_line: int = 0
-    """The length of the first line, where all of it is bold and a single break ends it."""
-    break_at: int = -1
-    """Where in the buffer the last line break stands; -1 for none."""
 
     @property
     def box(self) -> int:
@@ -106,14 +71,14 @@ class _Walk:
         return self.path[-1][1]
 
     def run(self, root: etree._Element) -> Segments:
-        open_inline = _Walk._open_inline
+        open_inline, buffer = _Walk._open_inline, self.flow.buffer
         self._open_root(root)
         element = root[0] if len(root) else None
         while element is not None:
             tag = element.tag
             if not _OPENERS.get(tag, open_inline)(self, element, tag):
                 text = element.text
-                if text and (self.buffer or not text.isspace()):
+                if text and (buffer or not text.isspace()):
                     self._add(text)
                 if len(element):
                     element = element[0]
@@ -124,13 +89,16 @@ class _Walk:
 
     def _leave(self, element: etree._Element | None, root: etree._Element) -> etree._Element | None:
         """Close elements up to the first that another one follows, which is returned; None at the end."""
+        flow = self.flow
         while element is not None and element is not root:
             if element is self.path[-1][0]:
                 self._close_box()
-            elif self.inlines or self.sources:
-                self._close_inline(element)
+            elif flow.inlines and flow.inlines[-1].element is element:
+                flow.close()
+            elif self.sources and element.tag == "picture":
+                self.sources = []
             text = element.tail
-            if text and (self.buffer or not text.isspace()):
+            if text and (flow.buffer or not text.isspace()):
                 self._add(text)
             following = element.getnext()
             if following is not None:
@@ -139,16 +107,11 @@ class _Walk:
         return None
 
     def _add(self, text: str) -> None:
-        """Add to the block that is open, which no white space begins.
-
-        Line breaks count in preformatted text, and as blank lines between sentences (white-space: pre-line).
-        """
+        """Add to the block that is open, which no white space begins."""
         if "\n" in text:
-            if self.path[-1][2].kind == "code":
-                text = text.replace("\n", _BREAK)
-            elif len(text) > _LONG_TEXT:
-                text = _BLANK_LINE.sub(_BREAK + _BREAK, text)
-        self.buffer.append(text)
+            self.flow.add_lines(text, preformatted=self.path[-1][2].kind == "code")
+        else:
+            self.flow.buffer.append(text)
 
     # Boxes
 
@@ -162,7 +125,7 @@ class _Walk:
             self._add(root.text)
 
     def _open_box(self, element: etree._Element, tag: str) -> bool:
-        if self.buffer or self.asides:
+        if self.flow.buffer or self.asides:
             self._flush()
         label, hidden, background = read_attributes(element)
         _, parent, context, unshown = self.path[-1]
@@ -181,7 +144,7 @@ class _Walk:
         return False
 
     def _close_box(self) -> None:
-        if self.buffer or self.asides:
+        if self.flow.buffer or self.asides:
             self._flush()
         self.path.pop()
 
@@ -210,11 +173,11 @@ class _Walk:
             return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
-            self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
+            self.flow.open(element, kind, value)
         return False
 
-    def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[_InlineKind | None, str | None]:
-        kind: _InlineKind | None = None
+    def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[InlineKind | None, str | None]:
+        kind: InlineKind | None = None
         value = None
         if tag == "a":
             value = element.get("href")
@@ -237,41 +200,10 @@ class _Walk:
             self.boxes.append(new_box((index, self.box, tag, label, True, len(self.path))))
             self.asides.append((text, index))
 
-    def _close_inline(self, element: etree._Element) -> None:
-        if self.inlines and self.inlines[-1].element is element:
-            self._take_inline(self.inlines.pop())
-        elif element.tag == "picture":
-            self.sources = []
-
-    def _take_inline(self, inline: _Inline) -> None:
-        text = _fold("".join(self.buffer[inline.start :]).replace(_BREAK, " "))
-        if not text:
-            return
-        if inline.kind == "link":
-            self.anchors.append(new_anchor((text, inline.value or "")))
-            self.link_chars += len(text)
-        elif inline.kind == "bold":
-            self.bold_chars += len(text)
-        else:
-            self.marks.append(Mark(inline.kind, text, inline.value))
-
     def _break(self, _element: etree._Element, _tag: str) -> bool:
-        """A line break; the second in a row ends the block."""
-        if self.break_at >= 0 and not "".join(self.buffer[self.break_at + 1 :]).strip():
+        if not self.flow.end_line():
             self._flush()
-        else:
-            if self.break_at < 0 and (self.bold_chars or self.inlines):
-                self.bold_line = self._bold_line()
-            self.break_at = len(self.buffer)
-            self.buffer.append(_BREAK)
         return False
-
-    def _bold_line(self) -> int:
-        """The length of the line that ends here where all of it is bold and it may be a heading; 0 else."""
-        line = _fold("".join(self.buffer))
-        open_bold = next((inline.start for inline in self.inlines if inline.kind == "bold"), len(self.buffer))
-        bold = self.bold_chars + len(_fold("".join(self.buffer[open_bold:])))
-        return len(line) if bold >= len(line) <= _LONG_LINE else 0
 
     # What is not text
 
@@ -300,58 +232,22 @@ class _Walk:
         return tag in UNSEEN
 
     def _image(self, attributes: dict[str, str]) -> None:
-        href = next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
-        self.images.append(RawImage(attributes, tuple(self.sources), self.box, len(self.blocks), href))
+        self.images.append(RawImage(attributes, tuple(self.sources), self.box, len(self.blocks), self.flow.link()))
 
     # Blocks
 
     def _flush(self) -> None:
-        """End the block that is open. Inline elements that go on are split at this point."""
-        if self.buffer:
-            self._end_text()
+        """End the block that is open."""
+        if self.flow.buffer:
+            for passage in self.flow.take():
+                self._append(passage)
         if self.asides:
             first = len(self.blocks)
             self.blocks += [Block(first + i, text, "text", box) for i, (text, box) in enumerate(self.asides)]
             self.asides.clear()
 
-    def _end_text(self) -> None:
-        for inline in self.inlines:
-            self._take_inline(inline)
-            inline.start = 0
-        text = "".join(self.buffer)
-        if _BREAK in text:
-            self._append_lines(text)
-        elif line := " ".join(text.split()):
-            self._append_text(line, self.link_chars, self.bold_chars, tuple(self.anchors), tuple(self.marks))
-        self.buffer.clear()
-        self.anchors.clear()
-        self.marks.clear()
-        self.link_chars = self.bold_chars = self.bold_line = 0
-        self.break_at = -1
-
-    def _append_lines(self, text: str) -> None:
-        lines = [line for piece in text.split(_BREAK) if (line := _fold(piece))]
-        if self.bold_line and sum(map(len, lines[1:])) >= _LONG_LINE:
-            self._emit_lines(lines[:1], self.bold_line, alone=False)
-            self._emit_lines(lines[1:], self.bold_chars - self.bold_line, alone=False)
-        else:
-            self._emit_lines(lines, self.bold_chars, alone=True)
-
-    def _emit_lines(self, lines: list[str], bold_chars: int, *, alone: bool) -> None:
-        """Short lines are one block, long ones a block each; `alone` where they are all that stands here."""
-        total = sum(map(len, lines))
-        if len(lines) > 1 and total < _LONG_LINE * len(lines):
-            lines = ["\n".join(lines)]
-        alone = alone and len(lines) == 1
-        for line in lines:
-            anchors = tuple(anchor for anchor in self.anchors if alone or anchor.text in line)
-            marks = tuple(mark for mark in self.marks if alone or mark.text in line)
-            links = sum(len(anchor.text) for anchor in anchors)
-            self._append_text(line, links, bold_chars * len(line) // total, anchors, marks)
-
-    def _append_text(
-        self, text: str, link_chars: int, bold_chars: int, anchors: tuple[Anchor, ...], marks: tuple[Mark, ...]
-    ) -> None:
+    def _append(self, passage: Passage) -> None:
+        text, link_chars, bold_chars, anchors, marks = passage
         _, box, context, _ = self.path[-1]
         index = len(self.blocks)
         if context.item >= 0:
@@ -384,10 +280,6 @@ _OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
     "noscript": _Walk._open_noscript,
 }
 """What opens an element of each tag, and says whether its inside is to be passed over; any other tag is inline."""
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _is_author_link(element: etree._Element) -> bool:
