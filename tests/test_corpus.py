@@ -23,7 +23,7 @@ _UNSHOWN = (
     *("applet", "audio", "canvas", "frameset", "head", "iframe", "link", "map", "meta", "meter", "noembed"),
     *("noframes", "noscript", "object", "param", "progress", "script", "style", "svg", "template", "title", "video"),
 )
-_BULLET = re.compile(r"\A\s*o\s+")
+_BULLET = re.compile(r"\A\s*o\s+(?=\S)")
 """The one bullet that is a letter."""
 _LABEL = 25
 """Characters of the longest "Photo: " that a caption or a credit is given without."""

@@ -161,6 +161,8 @@ def test_interrupted(here: Path, hosts: list[Any]) -> None:
     for host in hosts:
         host.pause = 0.05
     arguments = [*NEWSCLEAN, "clean", "--input", "urls.txt", "-o", "out.jsonl", *LOCAL]
+    # A shell's background job starts deaf to Ctrl-C, and its children with it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(arguments, stderr=subprocess.PIPE, text=True) as running:
         while running.poll() is None and _count(here) < 5:
             time.sleep(0.005)

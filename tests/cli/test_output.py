@@ -128,6 +128,8 @@ def test_a_reader_that_has_had_enough() -> None:
 def test_interrupted_nothing_is_left_behind(here: Path) -> None:
     os.mkfifo(here / "slow.html")
     arguments = [*NEWSCLEAN, "clean", "ferry.html", "slow.html", "-o", "out.jsonl"]
+    # A shell's background job starts deaf to Ctrl-C, and its children with it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(arguments, stderr=subprocess.PIPE, text=True) as running, ExitStack() as stack:
         # Opening the pipe waits for the command to open its other end: by then the first article is written aside.
         stack.enter_context(open(here / "slow.html", "wb"))
