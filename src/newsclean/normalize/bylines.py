@@ -15,7 +15,7 @@ from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_blocks import claims_of_blocks
 from newsclean.normalize.byline_metadata import claims_of_metadata
 from newsclean.normalize.byline_traces import traces
-from newsclean.normalize.claim import ACCOUNT, PERSON, Claim
+from newsclean.normalize.claim import ACCOUNT, NICK, PERSON, PUBLISHER, Claim
 from newsclean.normalize.field import Field
 from newsclean.normalize.people import Publishers, is_fuller, join, same_name
 from newsclean.normalize.trust import Trust, trust_in
@@ -70,14 +70,30 @@ _TRUST = {
 """Measured on pages of many publishers."""
 _SURE = 1
 """The last rank that no line of the page outdoes."""
+_FAINT = 8
+"""The first rank of places that name an author by the by."""
+_MANY = 3
+"""Kinds of places that agree on a name which is the site's too: somebody's own site."""
 _BELIEVED = 5
 """The last rank whose fuller list of names is believed: links lead to whom they like."""
 
 
 def _best(claims: list[Claim]) -> Claim:
-    first = min(claims, key=lambda claim: (-claim.worth, claim.rank))
+    first = min(claims, key=lambda claim: (-_standing(claim, claims), claim.rank))
     fuller = [claim for claim in claims if _holds_more(claim, first)]
     return max((first, *fuller), key=lambda claim: len(claim.bylines))
+
+
+def _standing(claim: Claim, claims: list[Claim]) -> int:
+    """What a claim is worth among the others: a faint place proves no person, many places prove a publisher one."""
+    if claim.rank >= _FAINT:
+        return min(claim.worth, NICK)
+    families = {other.family for other in claims if _is_same(claim, other)}
+    return PERSON if claim.worth == PUBLISHER and len(families) >= _MANY else claim.worth
+
+
+def _is_same(claim: Claim, other: Claim) -> bool:
+    return same_name(claim.bylines[0].name, other.bylines[0].name)
 
 
 def _holds_more(claim: Claim, first: Claim) -> bool:
