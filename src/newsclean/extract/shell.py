@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lxml import etree
 
@@ -10,6 +10,7 @@ from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.classify import classify
 from newsclean.extract.document import Document
+from newsclean.extract.page.view import fold
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment_tree
@@ -33,7 +34,8 @@ def fill_shell(document: Document, metadata: Metadata, ruled: Ruled) -> Ruled:
     if body is None:
         return ruled
     inner = _take_apart(body)
-    found = classify(inner, Metadata())
+    titles = {fold(candidate.value) for candidate in metadata.headlines}
+    found = [_without_title(decision, titles) for decision in classify(inner, Metadata())]
     if _running(found) < max(_RICHER * shown, 1):
         return ruled
     joined = _join(ruled.segments, inner)
@@ -59,6 +61,13 @@ def _take_apart(body: Candidate) -> Segments:
     tree = etree.fromstring(body.value, etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True))
     found = tree.find("body") if tree is not None else None
     return segment_text(body.value) if found is None else segment_tree(found)
+
+
+def _without_title(decision: Decision, titles: Collection[str]) -> Decision:
+    """Such a text begins with its first paragraph, if not with the headline that metadata give as well."""
+    if decision.role not in ("headline", "dek") or fold(decision.block.text) in titles:
+        return decision
+    return decision._replace(keep=True, role="paragraph", rule="shell", reason="the first line of a text without title")
 
 
 def _join(page: Segments, inner: Segments) -> Segments:

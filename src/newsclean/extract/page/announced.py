@@ -44,10 +44,11 @@ def find_announced(segments: Segments, layout: Layout, lines: Mapping[int, LineF
     if not opened:
         return {}
     named = _names_of_prose(segments, layout, {box for one in opened for box in one.boxes})
+    text_ends = _where_text_ends(segments, layout)
     found: dict[int, LineForm] = {}
     for one in opened:
-        if one.at not in found:
-            found.update(dict.fromkeys(_announced_by(segments, layout, one, named), one.line))
+        if one.at not in found and (one.line.role != "comments" or one.at > text_ends):
+            found.update(dict.fromkeys(_announced_by(segments, one, named), one.line))
     return found
 
 
@@ -66,12 +67,21 @@ def _names_of_prose(segments: Segments, layout: Layout, opened: set[int]) -> set
     return {(box.tag, box.label) for box in segments.boxes if layout.mass[box.index] and box.index not in opened}
 
 
-def _announced_by(segments: Segments, layout: Layout, one: _Opened, named: set[tuple[str, str]]) -> list[int]:
-    if one.line.role == "comments" and _prose_before(segments, layout, one.at) < _TEXT * layout.scale:
-        return []
+def _where_text_ends(segments: Segments, layout: Layout) -> int:
+    """Index of the block up to which there is too little prose for comments to stand behind it."""
+    prose = 0
+    for block in segments.blocks:
+        if layout.inside[block.box] and layout.foreign[block.box] is None and block.link_share < _LINKED:
+            prose += len(block.text)
+            if prose >= _TEXT * layout.scale:
+                return block.index
+    return len(segments.blocks)
+
+
+def _announced_by(segments: Segments, one: _Opened, named: set[tuple[str, str]]) -> list[int]:
     boxes = segments.boxes
     own = [index for index in one.boxes if (boxes[index].tag, boxes[index].label) not in named]
-    members = _blocks_in(segments, one.at, own[-1]) if own else []
+    members = list(_blocks_in(segments, one.at, own[-1])) if own else []
     if one.line.role in _LINKING and not any(block.link_share > _LINKED for block in members[1:]):
         return []
     if one.line.role == "comments" and len(members) < 2 and segments.blocks[one.at].kind == "heading":
@@ -79,23 +89,16 @@ def _announced_by(segments: Segments, layout: Layout, one: _Opened, named: set[t
     return [block.index for block in members]
 
 
-def _prose_before(segments: Segments, layout: Layout, index: int) -> int:
-    return sum(
-        len(block.text)
-        for block in segments.blocks[:index]
-        if layout.inside[block.box] and layout.foreign[block.box] is None and block.link_share < _LINKED
-    )
-
-
-def _blocks_in(segments: Segments, first: int, box: int) -> list[Block]:
+def _blocks_in(segments: Segments, first: int, box: int) -> Iterator[Block]:
     """From the first block on, those that stand in a box."""
-    return list(takewhile(lambda block: stands_in(segments.boxes, block.box, box), segments.blocks[first:]))
+    following = map(segments.blocks.__getitem__, range(first, len(segments.blocks)))
+    return takewhile(lambda block: stands_in(segments.boxes, block.box, box), following)
 
 
 def _blocks_below(segments: Segments, one: _Opened) -> list[Block]:
     """What stands behind a heading beside it, down to the next heading of its order."""
     top = one.boxes[-1] if one.boxes else segments.blocks[one.at].box
     level = segments.blocks[one.at].level
-    following = _blocks_in(segments, one.at, segments.boxes[top].parent)
-    end = next((i for i, block in enumerate(following) if i and block.kind == "heading" and block.level <= level), None)
-    return following[:end]
+    following = _blocks_in(segments, one.at + 1, segments.boxes[top].parent)
+    below = takewhile(lambda block: block.kind != "heading" or block.level > level, following)
+    return [segments.blocks[one.at], *below]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, Segments
+from newsclean.extract.lines.line_forms import line_role
 from newsclean.extract.page.foreign import read_names
 from newsclean.extract.page.labels import label_roles
 from newsclean.extract.page.scale import length_scale
@@ -26,6 +27,9 @@ _CREDIBLE = 0.4
 """Witnesses count where they hold this share of the page's prose outside foreign boxes."""
 _SHARE_OF_LATER = 0.1
 """An article's prose against that of a later one's, at the least."""
+_LONGEST_TITLE = 60
+_TEXT = 150
+"""Characters of prose above a list of comments that are an article; a single paragraph may be its dek."""
 _ENOUGH = 200
 """Characters of prose outside foreign boxes, below which their labels are not believed."""
 _NEVER = frozenset(("consent", "comments"))
@@ -70,8 +74,12 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> La
         roles = label_roles([box.label for box in boxes])
     seen = [weight if index in witnesses else 0 for index, weight in enumerate(weights)] if witnesses else []
     evidence = sum_up(tree, seen) if sum(seen) > clean[0] * _CREDIBLE else clean
-    deepest = _descend(boxes, evidence, _named_article(boxes, evidence))
-    root = _first_of_its_like(boxes, clean, _container(boxes, deepest), title_box)
+    root = _find_root(boxes, evidence)
+    end = _comments_above(segments, weights, foreign, root)
+    if end >= 0:
+        clean = evidence = _clean_mass(tree, [*weights[:end], *[0] * (len(weights) - end)], foreign)
+        root = _find_root(boxes, evidence)
+    root = _first_of_its_like(boxes, clean, root, title_box)
     around = _widen(boxes, _text(tree, segments.blocks, foreign), root)
     return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
 
@@ -93,6 +101,24 @@ def _named_article(boxes: Sequence[Box], mass: Sequence[int]) -> int:
     """The innermost box that its author marked as the article and that holds most of the prose; else the outermost."""
     heavy = (boxes[index] for index, own in enumerate(mass) if own > mass[0] * _MARKED)
     return max((box.index for box in heavy if box.tag == "article" or "articlebody" in box.label.lower()), default=0)
+
+
+def _find_root(boxes: Sequence[Box], evidence: Sequence[int]) -> int:
+    return _container(boxes, _descend(boxes, evidence, _named_article(boxes, evidence)))
+
+
+def _comments_above(segments: Segments, weights: Sequence[int], foreign: Sequence[str | None], root: int) -> int:
+    """Where a root begins that is a list of comments, longer than the article above it; -1 where it is none.
+
+    Such a list says so in the root's first line or in the line before it.
+    """
+    first = next((block.index for block in segments.blocks if block.box >= root), 0)
+    for block in segments.blocks[max(0, first - 1) : first + 1]:
+        line = line_role(block.text) if len(block.text) <= _LONGEST_TITLE and not block.link_chars else None
+        if line and line.role == "comments":
+            before = [weights[b.index] for b in segments.blocks[: block.index] if foreign[b.box] is None]
+            return block.index if sum(before) >= _TEXT and len(before) - before.count(0) > 1 else -1
+    return -1
 
 
 def _descend(boxes: Sequence[Box], mass: Sequence[int], root: int) -> int:

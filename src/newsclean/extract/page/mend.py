@@ -21,10 +21,10 @@ _MANY = 200
 
 def mend(decisions: Sequence[Decision], boxes: Sequence[Box], scale: float) -> list[Decision]:
     """One step after the other; `scale` as in `length_scale`."""
-    decisions = drop_strays(decisions, boxes)
     decisions = _drop_copies(decisions)
-    decisions = settle_leading_headings(decisions, boxes, scale)
     decisions = raise_bold_lines(decisions)
+    decisions = drop_strays(decisions, boxes)
+    decisions = settle_leading_headings(decisions, boxes, scale)
     return _drop_bare_headings(decisions)
 
 

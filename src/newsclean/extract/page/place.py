@@ -122,6 +122,10 @@ def named(view: View, block: Block) -> set[str]:
     return names
 
 
+def is_named_byline_at_edge(view: View, block: Block) -> str | None:
+    return is_named_byline(view, block) if is_at_edge(view, block) else None
+
+
 def is_named_byline(view: View, block: Block) -> str | None:
     return _is_short_and_named(view, block, "byline")
 
