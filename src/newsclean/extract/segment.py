@@ -1,4 +1,4 @@
-"""Tree -> blocks, in one walk that never looks back into the tree."""
+"""Tree -> blocks, in one walk from node to node."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -143,18 +144,20 @@ class Flow:
         self.break_at = -1
 
     def _split(self, text: str) -> list[_Line]:
-        """The lines that hold text, with what begins in each or in a blank line before it."""
+        """The lines that hold text, each with the links and marks whose own text begins in it."""
         lines: list[_Line] = []
-        homes: list[int] = []
+        ends: list[int] = []
+        at = 0
         for piece in text.split(_BREAK):
-            homes.append(len(lines))
             if line := _fold(piece):
                 lines.append(_Line(line, [], []))
-        ended = list(accumulate((piece.count(_BREAK) for piece in self.buffer), initial=0))
+                ends.append(at + len(piece.rstrip()))
+            at += len(piece) + 1
+        offsets = list(accumulate(map(len, self.buffer), initial=0))
         for anchor, start in zip(self.anchors, self.anchor_starts, strict=True):
-            lines[homes[ended[start]]].anchors.append(anchor)
+            lines[bisect(ends, offsets[start])].anchors.append(anchor)
         for mark, start in zip(self.marks, self.mark_starts, strict=True):
-            lines[homes[ended[start]]].marks.append(mark)
+            lines[bisect(ends, offsets[start])].marks.append(mark)
         return lines
 
     def _passages(self, lines: list[_Line]) -> Iterator[Passage]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Box, Segments
 from newsclean.extract.markup.tags import HEADINGS
 from newsclean.extract.page.labels import FOREIGN, LabelRoles, name_roles
+from newsclean.extract.page.tree import Tree, end_of
 
 _TAG_ROLES = {
     "nav": "navigation",
@@ -48,7 +49,7 @@ class Naming(NamedTuple):
     """What a box's own label speaks for; not asked of boxes in foreign boxes."""
 
 
-def read_names(segments: Segments, weights: Sequence[int], mass: Sequence[int], scale: float) -> Naming:
+def read_names(segments: Segments, tree: Tree, weights: Sequence[int], mass: Sequence[int], scale: float) -> Naming:
     """Which boxes are foreign.
 
     `weights` are the characters of prose in each block, `mass` those in each box. A tag says less than a label: within
@@ -56,17 +57,21 @@ def read_names(segments: Segments, weights: Sequence[int], mass: Sequence[int], 
     """
     walk = _Walk(segments, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
     known = LabelRoles()
-    foreign, roles = walk.foreign, []
-    for box in segments.boxes:
+    foreign, by_tag = walk.foreign, walk.by_tag
+    roles: list[tuple[str, ...]] = []
+    while len(foreign) < len(segments.boxes):
+        box = segments.boxes[len(foreign)]
         above = foreign[box.parent] if box.parent >= 0 else None
-        speaks = known[box.label] if box.label and (above is None or box.parent in walk.by_tag) else ()
-        roles.append(speaks)
+        speaks = known[box.label] if box.label else ()
+        role = above
         if speaks or (above is None and (box.hidden or box.tag in _TAG_ROLES)):
-            foreign.append(walk.judge(box, speaks, above))
-        else:
-            foreign.append(above)
-            if above and box.parent in walk.by_tag:
-                walk.by_tag.add(box.index)
+            role = walk.judge(box, speaks, above)
+        elif above:
+            by_tag.add(box.index)
+        # Of a box that is foreign by its label, nothing inside is asked for its name.
+        inside = end_of(tree, box.index) - box.index if role and box.index not in by_tag else 1
+        foreign += [role] * inside
+        roles += [speaks, *[()] * (inside - 1)]
     return Naming(foreign, roles)
 
 

@@ -66,7 +66,7 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> La
     weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
     tree = read_tree(segments)
     mass = sum_up(tree, weights)
-    foreign, roles = read_names(segments, weights, mass, scale)
+    foreign, roles = read_names(segments, tree, weights, mass, scale)
     clean = _clean_mass(tree, weights, foreign)
     if clean[0] < min(_ENOUGH * scale, mass[0]):
         foreign = [role if role in _NEVER else None for role in foreign]

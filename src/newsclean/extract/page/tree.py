@@ -35,7 +35,7 @@ def sum_up(tree: Tree, weights: Sequence[int]) -> list[int]:
 
 def mark_inside(tree: Tree, box: int) -> list[bool]:
     """For each box whether it is `box` or stands in it."""
-    end = _end(tree, box)
+    end = end_of(tree, box)
     return [False] * box + [True] * (end - box) + [False] * (len(tree.parents) - end)
 
 
@@ -44,11 +44,11 @@ def spread(tree: Tree, tops: Iterable[int]) -> frozenset[int]:
     inside: set[int] = set()
     for top in sorted(tops):
         if top not in inside:
-            inside.update(range(top, _end(tree, top)))
+            inside.update(range(top, end_of(tree, top)))
     return frozenset(inside)
 
 
-def _end(tree: Tree, box: int) -> int:
+def end_of(tree: Tree, box: int) -> int:
     """The index behind the last box that stands in `box`."""
     whole = len(tree.parents)
     return next((index for index in range(box + 1, whole) if tree.parents[index] < box), whole)
