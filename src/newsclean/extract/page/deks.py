@@ -8,7 +8,8 @@ from collections.abc import Callable
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near
-from newsclean.extract.page.view import View, fold, is_prose
+from newsclean.extract.page.titles import fold
+from newsclean.extract.page.view import View, is_prose
 
 _LONGEST = 600
 _LONGEST_HEADING = 70
@@ -25,8 +26,6 @@ _DIGIT = re.compile(r"\d")
 
 def is_dek(view: View, block: Block) -> str | None:
     """Why a block is a dek; None where it is none."""
-    if not 0 <= view.headline_at < block.index <= view.first < view.last:
-        return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
         return None
     if view.layout.foreign[block.box]:

@@ -23,8 +23,8 @@ def is_aside(view: View, block: Block) -> str | None:
 
 def _figure(view: View, block: Block, role: str) -> str | None:
     """In the article's root, between headline and text, or right above the headline."""
-    text = view.figures.get(block.index)
-    if text is None or text.role != role or block.box in view.cards:
+    text = view.figures[block.index]
+    if text.role != role or block.box in view.cards:
         return None
     if view.layout.inside[block.box] or view.headline_at - _ABOVE_HEADLINE <= block.index < view.first:
         return text.reason

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -17,16 +16,13 @@ from newsclean.extract.page.figures import find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
+from newsclean.extract.page.titles import Titles, fold
 from newsclean.extract.page.witness import find_witnesses
 
-_FOLD = re.compile(r"[\W_]+")
-_SIGNS_TO_SPACES = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
 _LONGEST_HEADLINE = 300
 _SHORTEST_TITLE = 12
 _LONGEST_LINE = 300
 _ALL = 0.9
-_GROWN, _SHRUNK = 8, 2
-"""Characters by which folding may lengthen a title, and the factor by which it may shorten one."""
 _SHORTEST_PROSE = 60
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
@@ -45,10 +41,8 @@ class View(NamedTuple):
     segments: Segments
     layout: Layout
     witnesses: frozenset[int]
-    titles: frozenset[str]
-    """The headline as metadata give it and as shown, folded; several where they differ."""
-    title_lengths: range
-    """How long a text is that may be one of them."""
+    titles: Titles
+    """The headline as metadata give it and as shown; several where they differ."""
     deks: frozenset[str]
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
@@ -78,7 +72,7 @@ class View(NamedTuple):
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
-    headlines = frozenset(filter(None, (fold(c.value) for c in metadata.headlines if not _is_second(c))))
+    headlines = Titles.of(fold(c.value) for c in metadata.headlines if not _is_second(c))
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
@@ -97,14 +91,12 @@ def look(segments: Segments, metadata: Metadata) -> View:
     deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
     headline_at = _find_headline(segments.blocks, layout, headlines, named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
-    titles = headlines | ({headline} - {""})
     start = _start(segments.blocks, prose, headline_at)
     return View(
         segments,
         layout,
         witnesses,
-        titles,
-        _lengths(titles),
+        Titles.of((*headlines.folded, headline)),
         deks,
         headline,
         headline_at,
@@ -119,14 +111,6 @@ def look(segments: Segments, metadata: Metadata) -> View:
         lines,
         announced,
     )
-
-
-def fold(text: str) -> str:
-    """For comparing: case, punctuation and white space apart."""
-    folded = text.casefold()
-    if folded.isascii():
-        return " ".join(folded.encode().translate(_SIGNS_TO_SPACES).decode().split())
-    return _FOLD.sub(" ", folded).strip()
 
 
 def is_prose(block: Block, scale: float) -> bool:
@@ -150,28 +134,18 @@ def _is_second(candidate: Candidate) -> bool:
     return "alternative" in candidate.origin.lower()
 
 
-def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]:
+def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     """The blocks that say what metadata give as headline and are no mere link to it."""
-    lengths = _lengths(headlines)
     return [
         block.index
         for block in blocks
-        if len(block.text) in lengths
+        if headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
-        and fold(block.text) in headlines
     ]
 
 
-def _lengths(folded: Iterable[str]) -> range:
-    """How long the texts are that fold to these: folding takes signs away and adds hardly any."""
-    lengths = [len(text) for text in folded]
-    return range(min(lengths) - _GROWN, max(lengths) * _SHRUNK) if lengths else range(0)
-
-
-def _find_headline(
-    blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], named: Sequence[int], first: int
-) -> int:
+def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: Titles, named: Sequence[int], first: int) -> int:
     """The heading that says what metadata say, nearest before the text; else the last first-order heading before it."""
     before = [i for i in named if i <= first]
     if before:
@@ -184,11 +158,11 @@ def _find_headline(
     return named[0] if named else _find_bold_title(blocks, headlines, first)
 
 
-def _find_bold_title(blocks: Sequence[Block], headlines: frozenset[str], first: int) -> int:
+def _find_bold_title(blocks: Sequence[Block], headlines: Titles, first: int) -> int:
     """On a page without headings, the last bold line before the text that is a part of what the page calls itself."""
     lines = ((block, block.text.split("\n", 1)[0]) for block in blocks[: first + 1] if block.bold_chars)
     bold = ((b.index, fold(line)) for b, line in lines if b.bold_chars >= _ALL * len(line) >= _ALL * _SHORTEST_TITLE)
-    return max((index for index, said in bold if any(said in title for title in headlines)), default=-1)
+    return max((index for index, said in bold if any(said in title for title in headlines.folded)), default=-1)
 
 
 def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
