@@ -1,4 +1,4 @@
-"""The dek: a line or two between headline and text."""
+"""What stands between headline and text: the dek, a line or two, or the lede, set apart from the text it opens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near
-from newsclean.extract.page.view import View, fold, is_prose
+from newsclean.extract.page.view import Finding, View, fold, is_prose
 
 _LONGEST = 600
 _LONGEST_HEADING = 70
@@ -18,13 +18,28 @@ _SHORTEST_NAMED = 20
 _SHORTEST_BELOW, _LONGEST_BELOW = 25, 300
 _NEAR = 3
 """Boxes around a teaser that may be named so, and blocks to either side of it that are looked at."""
-
+_LONGEST_DEK = 160
+"""Characters: two lines. What says more is the text's own first paragraph, bold or not."""
 
 _DIGIT = re.compile(r"\d")
 
 
-def is_dek(view: View, block: Block) -> str | None:
-    """Why a block is a dek; None where it is none."""
+def find_standfirst(view: View, block: Block) -> Finding | None:
+    """Whether a block between headline and text is a dek or, told at length, the text's own first paragraph."""
+    reason = _is_standfirst(view, block)
+    if reason is None:
+        return None
+    if _is_lede(view, block):
+        return Finding("paragraph", f"{reason}, but tells as much as a paragraph")
+    return Finding("dek", reason)
+
+
+def _is_lede(view: View, block: Block) -> bool:
+    """A dek is a line or two; what is longer is a paragraph."""
+    return block.kind == "text" and len(block.text) > _LONGEST_DEK * view.layout.scale
+
+
+def _is_standfirst(view: View, block: Block) -> str | None:
     if not 0 <= view.headline_at < block.index <= view.first < view.last:
         return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
