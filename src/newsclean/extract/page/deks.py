@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.nearby import blocks_near
+from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.view import Finding, View, fold, is_prose
 
 _LONGEST = 600
@@ -78,9 +78,15 @@ def _is_named(view: View, block: Block) -> str | None:
     # What is named "intro" or "lead" is as often the first paragraph: only if it is short.
     roles = {"dek"} if is_prose(block, view.layout.scale) else {"dek", "lede"}
     named = [i for i in (box.index, box.parent) if i >= 0 and not roles.isdisjoint(view.layout.roles[i])]
-    if len(block.text) <= _SHORTEST_NAMED or not any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named):
+    if len(block.text) <= _SHORTEST_NAMED or not any(_holds_no_text(view, block, i) for i in named):
         return None
     return "stands under the headline and is named as dek"
+
+
+def _holds_no_text(view: View, block: Block, box: int) -> bool:
+    """Whether a box holds nothing but the dek; outside the root that may have several lines."""
+    mass = view.layout.mass[box]
+    return mass <= len(block.text) * 1.5 or (mass <= _LONGEST and not stands_in(view.segments.boxes, view.layout.root, box))
 
 
 def _is_long_heading(view: View, block: Block) -> str | None:
