@@ -84,7 +84,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     headlines = stated | _fold_all(c for c in metadata.headlines if c.origin == _SHOWN)
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
-    layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
+    layout = lay_out(segments, witnesses, segments.blocks[named[0]] if named else None)
     lines = _find_lines(segments.blocks, layout)
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
