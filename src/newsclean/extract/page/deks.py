@@ -10,7 +10,7 @@ from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.view import Finding, View, fold, is_prose
 
-_LONGEST = 600
+_LONGEST = 1500
 _LONGEST_HEADING = 70
 _CLOSE = 6
 """Blocks after the headline within which a long heading is its dek."""
@@ -40,7 +40,7 @@ def _is_lede(view: View, block: Block) -> bool:
 
 
 def _is_standfirst(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first < view.last:
+    if not 0 <= view.headline_at < block.index <= view.first or block.index >= view.last:
         return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
         return None
