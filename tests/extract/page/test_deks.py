@@ -24,6 +24,21 @@ SHOWN = {
 }
 
 
+LEDE = f"{LONG}. Since May it carries a choir as well, which sings at dawn, unless it rains or the cook objects"
+TOLD = {
+    f"<div class='excerpt'><p>{LEDE}.</p></div>": "+paragraph",
+    f"<div class='teaser-text'><p>{LEDE}.</p></div>": "+paragraph",
+    f"<h2 class='subtitle'>{LEDE}</h2>": "+dek",
+    f"<div class='excerpt'><p>{LONG}.</p></div>": "+dek",
+}
+
+
+@pytest.mark.parametrize(("top", "role"), TOLD.items())
+def test_what_is_told_at_length_is_the_lede(roles: Roles, article: Article, top: str, role: str) -> None:
+    found = roles(article(top=top))
+    assert next(found[text] for text in found if text.startswith(LONG[:35])) == role
+
+
 @pytest.mark.parametrize(("top", "role"), SHOWN.items())
 def test_between_headline_and_text(roles: Roles, article: Article, top: str, role: str) -> None:
     found = roles(article(top=top))

@@ -36,3 +36,9 @@ def test_far_from_the_headline_it_is_a_label(roles: Roles) -> None:
     between = "".join(f"<div><button>Button {number}</button></div>" for number in range(20))
     found = roles(page(f"{between}<h3>Every cabin was sold within a day</h3>{TEXT}"))
     assert found["Every cabin was sold within a day"] == "other"
+
+
+def test_one_too_long_to_head_anything_is_the_first_paragraph(roles: Roles) -> None:
+    lede = "Every cabin was sold within a day, the bakery opens at five, and the choir has been asked to sing at dawn"
+    assert roles(page(f"<h2>{lede}</h2>{TEXT}"))[lede] == "+paragraph"
+    assert roles(page(f"<div class='excerpt'><p>{lede * 2}</p></div><h3>{lede}</h3>{TEXT}"))[lede] == "+paragraph"

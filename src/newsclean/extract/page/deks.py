@@ -1,4 +1,4 @@
-"""The dek: a line or two between headline and text."""
+"""What stands between headline and text: the dek, a line or two, or the lede, set apart from the text it opens."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.nearby import blocks_near
+from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.titles import fold
-from newsclean.extract.page.view import View, is_prose
+from newsclean.extract.page.view import Finding, View, is_prose
 
-_LONGEST = 600
+_LONGEST = 1500
 _LONGEST_HEADING = 70
 _CLOSE = 6
 """Blocks after the headline within which a long heading is its dek."""
@@ -19,13 +19,28 @@ _SHORTEST_NAMED = 20
 _SHORTEST_BELOW, _LONGEST_BELOW = 25, 300
 _NEAR = 3
 """Boxes around a teaser that may be named so, and blocks to either side of it that are looked at."""
-
+_LONGEST_DEK = 160
+"""Characters: two lines. What says more is the text's own first paragraph, bold or not."""
 
 _DIGIT = re.compile(r"\d")
 
 
-def is_dek(view: View, block: Block) -> str | None:
-    """Why a block is a dek; None where it is none."""
+def find_standfirst(view: View, block: Block) -> Finding | None:
+    """Whether a block between headline and text is a dek or, told at length, the text's own first paragraph."""
+    reason = _is_standfirst(view, block)
+    if reason is None:
+        return None
+    if _is_lede(view, block):
+        return Finding("paragraph", f"{reason}, but tells as much as a paragraph")
+    return Finding("dek", reason)
+
+
+def _is_lede(view: View, block: Block) -> bool:
+    """A dek is a line or two; what is longer is a paragraph."""
+    return block.kind == "text" and len(block.text) > _LONGEST_DEK * view.layout.scale
+
+
+def _is_standfirst(view: View, block: Block) -> str | None:
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
         return None
     if view.layout.foreign[block.box]:
@@ -62,9 +77,17 @@ def _is_named(view: View, block: Block) -> str | None:
     # What is named "intro" or "lead" is as often the first paragraph: only if it is short.
     roles = {"dek"} if is_prose(block, view.layout.scale) else {"dek", "lede"}
     named = [i for i in (box.index, box.parent) if i >= 0 and not roles.isdisjoint(view.layout.roles[i])]
-    if len(block.text) <= _SHORTEST_NAMED or not any(view.layout.mass[i] <= len(block.text) * 1.5 for i in named):
+    if len(block.text) <= _SHORTEST_NAMED or not any(_holds_no_text(view, block, i) for i in named):
         return None
     return "stands under the headline and is named as dek"
+
+
+def _holds_no_text(view: View, block: Block, box: int) -> bool:
+    """Whether a box holds nothing but the dek; outside the root that may have several lines."""
+    mass = view.layout.mass[box]
+    return mass <= len(block.text) * 1.5 or (
+        mass <= _LONGEST and not stands_in(view.segments.boxes, view.layout.root, box)
+    )
 
 
 def _is_long_heading(view: View, block: Block) -> str | None:

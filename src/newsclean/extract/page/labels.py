@@ -54,7 +54,7 @@ _WORDS = {
     "dek": (
         "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
-        " occhiello sommario underrubrik standfirsts"
+        " occhiello sommario underrubrik standfirsts preamble ingres"
     ),
     "lede": "lead intro",
     "post": (

@@ -55,11 +55,11 @@ class Layout(NamedTuple):
     tree: Tree
 
 
-def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> Layout:
+def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) -> Layout:
     """Weigh the boxes and find the root.
 
     `witnesses` are the blocks that the page's own metadata name as the article's text; empty if it names none.
-    `title_box` holds the headline; -1 where none is known.
+    `title` shows the headline; None where none is known.
     """
     boxes = segments.boxes
     scale = length_scale(segments.blocks)
@@ -79,7 +79,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title_box: int) -> La
     if end >= 0:
         clean = evidence = _clean_mass(tree, [*weights[:end], *[0] * (len(weights) - end)], foreign)
         root = _find_root(boxes, evidence)
-    root = _first_of_its_like(boxes, clean, root, title_box)
+    if title and _is_titled_anew(segments.blocks, title, root):
+        root = _first_of_its_like(boxes, clean, root, title.box, _ENOUGH * scale)
     around = _widen(boxes, _text(tree, segments.blocks, foreign), root)
     return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
 
@@ -142,12 +143,21 @@ def _widen(boxes: Sequence[Box], text: Sequence[int], root: int) -> int:
     return root
 
 
-def _first_of_its_like(boxes: Sequence[Box], mass: Sequence[int], root: int, title_box: int) -> int:
+def _is_titled_anew(blocks: Sequence[Block], title: Block, root: int) -> bool:
+    """Whether between the headline and the first text of the root there is another headline, set as high or linked."""
+    first = next((block.index for block in blocks if block.box >= root), 0)
+    return any(
+        block.kind == "heading" and (block.level <= title.level or block.link_share > _LINKED)
+        for block in blocks[title.index + 1 : first + 1]
+    )
+
+
+def _first_of_its_like(boxes: Sequence[Box], mass: Sequence[int], root: int, title_box: int, enough: float) -> int:
     """Where more articles are loaded below, each in a box of one name, the one under the headline is meant."""
     name = (boxes[root].tag, boxes[root].label)
-    if title_box < 0 or not boxes[root].label:
+    if not boxes[root].label:
         return root
-    least = max(_ENOUGH, mass[root] * _SHARE_OF_LATER)
+    least = max(enough, mass[root] * _SHARE_OF_LATER)
     around = _path(boxes, title_box)
     if root in around:
         return root

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from newsclean.extract.block import Box, Decision
+from newsclean.extract.page.announcers import drop_announcers
 from newsclean.extract.page.bold import raise_bold_lines
 from newsclean.extract.page.copies import find_copies
 from newsclean.extract.page.leading import settle_leading_headings
@@ -24,6 +25,7 @@ def mend(decisions: Sequence[Decision], boxes: Sequence[Box], scale: float) -> l
     decisions = _drop_copies(decisions)
     decisions = raise_bold_lines(decisions)
     decisions = drop_strays(decisions, boxes)
+    decisions = drop_announcers(decisions)
     decisions = settle_leading_headings(decisions, boxes, scale)
     return _drop_bare_headings(decisions)
 

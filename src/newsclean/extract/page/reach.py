@@ -35,9 +35,7 @@ def before_start(view: View) -> Collection[int]:
 
 def below_headline(view: View) -> Collection[int]:
     """Down to the first block of prose, which may be a dek where more follows."""
-    if view.headline_at < 0 or view.first >= view.last:
-        return ()
-    return range(view.headline_at + 1, view.first + 1)
+    return range(view.headline_at + 1, min(view.first + 1, view.last)) if view.headline_at >= 0 else ()
 
 
 def edges(view: View) -> Collection[int]:

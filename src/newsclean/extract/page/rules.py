@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page import figure_rules, form, place, reach
-from newsclean.extract.page.deks import is_dek
+from newsclean.extract.page.deks import find_standfirst
 from newsclean.extract.page.mend import mend
 from newsclean.extract.page.reach import Reach
 from newsclean.extract.page.view import Finding, View, look
@@ -50,7 +50,7 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline, reach.headline),
     Rule("headline-again", "duplicate", False, place.repeats_headline),
-    Rule("dek", "dek", True, is_dek, reach.below_headline),
+    Rule("standfirst", "", True, find_standfirst, reach.below_headline),
     Rule("caption", "caption", True, figure_rules.is_caption, reach.figures),
     Rule("credit", "credit", True, figure_rules.is_credit, reach.figures),
     Rule("picture-aside", "interface", False, figure_rules.is_aside, reach.figures),

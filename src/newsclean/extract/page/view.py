@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -24,6 +24,8 @@ _SHORTEST_TITLE = 12
 _LONGEST_LINE = 300
 _ALL = 0.9
 _SHORTEST_PROSE = 60
+_SHOWN = "dom:h1"
+"""Origin of a title that only says that it stands on the page as one."""
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
 
@@ -72,10 +74,11 @@ class View(NamedTuple):
 
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
-    headlines = Titles.of(fold(c.value) for c in metadata.headlines if not _is_second(c))
+    stated = _fold_all(c for c in metadata.headlines if not _is_second(c) and c.origin != _SHOWN)
+    headlines = Titles.of(stated | _fold_all(c for c in metadata.headlines if c.origin == _SHOWN))
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
-    layout = lay_out(segments, witnesses, segments.blocks[named[0]].box if named else -1)
+    layout = lay_out(segments, witnesses, segments.blocks[named[0]] if named else None)
     lines = _find_lines(segments.blocks, layout)
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
@@ -88,15 +91,16 @@ def look(segments: Segments, metadata: Metadata) -> View:
         and b.index not in figures
     ]
     first = prose[0] if prose else len(segments.blocks)
-    deks = frozenset(filter(None, (fold(candidate.value) for candidate in metadata.deks)))
-    headline_at = _find_headline(segments.blocks, layout, headlines, named, first)
+    deks = _fold_all(metadata.deks)
+    sure = [index for index in named if fold(segments.blocks[index].text) in stated]
+    headline_at = _find_headline(segments.blocks, layout, headlines, sure or named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, prose, headline_at)
     return View(
         segments,
         layout,
         witnesses,
-        Titles.of((*headlines.folded, headline)),
+        Titles.of((*stated, headline)),
         deks,
         headline,
         headline_at,
@@ -111,6 +115,10 @@ def look(segments: Segments, metadata: Metadata) -> View:
         lines,
         announced,
     )
+
+
+def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
+    return frozenset(filter(None, (fold(candidate.value) for candidate in candidates)))
 
 
 def is_prose(block: Block, scale: float) -> bool:
@@ -150,12 +158,20 @@ def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: Titles, n
     before = [i for i in named if i <= first]
     if before:
         headings = [i for i in before if blocks[i].kind == "heading"]
-        return (headings or before)[-1]
+        return _first_order(blocks, headings) if headings else before[-1]
     first_order = [b.index for b in blocks if b.level == 1 and b.kind == "heading" and b.index <= first]
     clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
     if clear or first_order:
         return (clear or first_order)[-1]
     return named[0] if named else _find_bold_title(blocks, headlines, first)
+
+
+def _first_order(blocks: Sequence[Block], headings: Sequence[int]) -> int:
+    """The last of the headings; where it repeats one of a higher order, as lists of links do, that one."""
+    last = blocks[headings[-1]]
+    said = fold(last.text)
+    higher = [i for i in headings if blocks[i].level < last.level and fold(blocks[i].text) in said]
+    return higher[-1] if higher else last.index
 
 
 def _find_bold_title(blocks: Sequence[Block], headlines: Titles, first: int) -> int:
