@@ -19,6 +19,11 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _SOURCE_KEYS = re.compile(r"src\Z|original|lazy|full|large|hi-?res|url|image|zoom|pagespeed", re.I)
+_LAZY_KEYS = frozenset(
+    "data-src data-srcs data-lazy data-lazy-src data-original data-original-src data-img-src".split()
+)
+_ADDRESS = re.compile(r"\A(?:https?:)?/[^\s\"'<>{}]{1,1500}\Z|(?<=[{\"'])https?://[^\s\"'<>{}]{1,1500}")
+"""An address without a file's extension, or the first in a value that is JSON."""
 _PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z")
 _WIDTH_STYLE = re.compile(r"(?<![\w-])width\s*:\s*(\d{1,5})px", re.I)
 _HEIGHT_STYLE = re.compile(r"(?<![\w-])height\s*:\s*(\d{1,5})px", re.I)
@@ -110,8 +115,10 @@ def _offers(raw: RawImage) -> Iterator[tuple[float, str]]:
                 yield from _read_srcset(value)
             elif key == "style":
                 yield from ((_UNSCALED_WIDTH, url) for url in _BACKGROUND.findall(value))
-            elif key != "src" and _SOURCE_KEYS.search(key) and _LOOKS_LIKE_IMAGE.match(value):
-                yield _UNSCALED_WIDTH + 1, value
+            elif key != "src" and _LOOKS_LIKE_IMAGE.match(value):
+                yield _UNSCALED_WIDTH + (1 if _SOURCE_KEYS.search(key) else -1), value
+            elif key in _LAZY_KEYS and (address := _ADDRESS.search(value)):
+                yield _UNSCALED_WIDTH + 1, address[0]
     source = raw.attributes.get("src") or raw.attributes.get("poster")
     if source:
         yield _UNSCALED_WIDTH, source.strip()
