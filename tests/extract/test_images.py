@@ -104,6 +104,7 @@ OTHER = [
     ("https://c.example/2024/05/ferry.jpg", "https://c.example/2024/05/harbour.jpg"),
     ("https://c.example/20241203-OYT50202.jpg", "https://c.example/20241203-OYT50214.jpg"),
     ("https://c.example/1/image.jpg", "https://c.example/2/image.jpg"),
+    ("https://c.example/2024/12/p-1.jpg", "https://c.example/2024/12/p-5.jpg"),
 ]
 
 

@@ -249,3 +249,22 @@ def test_a_caption_that_a_lightbox_says_again_is_said_once() -> None:
         PROSE.replace("ferry", "ship"),
     )
     assert image.caption == "The ferry in the harbour."
+
+
+def test_what_metadata_say_for_the_blind_is_no_caption() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry leaves harbour","image":'
+        '{"@type":"ImageObject","url":"https://lantern.example/ferry.jpg?w=1&amp;h=2","caption":"A ferry at noon"}}'
+        "</script>"
+    )
+    image = only(
+        '<div class="related-articles"><a href="/x.html"><img src="/t.jpg" alt="A ferry at noon"></a></div>',
+        PROSE,
+        head=head,
+    )
+    assert (image.url, image.caption) == ("https://lantern.example/ferry.jpg?w=1&h=2", None)
+
+
+def test_an_alternative_text_gives_no_credit_that_could_be_anything() -> None:
+    assert only('<p><img src="/ferry.jpg" alt="Share on Facebook | Mara Quist"></p>', PROSE).credit is None
+    assert only('<p><img src="/ferry.jpg" alt="Symbolbild: Weiße Fähre"></p>', PROSE).credit is None

@@ -175,6 +175,8 @@ _GENERIC = frozenset(
     " square wide"
     " format auto quality width height jpg jpeg png webp".split()
 )
+_PLACE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""The number of a picture among others of a generic name: "p-5"."""
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _MAYBE_IDENTITY = re.compile(r"[0-9a-f-]{16}")
 _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|(?<![0-9a-z])(?=[0-9a-f]{0,15}[a-f])[0-9a-f]{16,64}(?![0-9a-z])")
@@ -189,10 +191,12 @@ def picture_key(url: str) -> str:
     path = url.partition("?")[0].partition("#")[0].rpartition("://")[2]
     if _MAYBE_IDENTITY.search(path) and (identities := _IDENTITY.findall(path)):
         return str(max(identities, key=len))
+    place = ""
     for part in reversed(path.split("/")[1:]):
         stem = _SIZE.sub("", part.rpartition(".")[0] or part)
         if not all(map(_is_generic, _PART.findall(stem))):
-            return stem
+            return stem + place
+        place = place or "".join(_PLACE.findall(stem))
     return path or url
 
 
