@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsclean.extract.block import Block
-from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
-from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit
+from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
+from newsclean.extract.lines.credit_names import is_names
+from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
+from newsclean.extract.lines.signature import signature
 
 
 def _phrases(table: Mapping[str, str]) -> list[str]:
@@ -19,6 +21,10 @@ _ANNOUNCED = re.compile(
     r"(?i:(?:image|media|photo|video) caption)(?:\s*[,:]\s*|\s*(?=[A-Z\"“‘]))"
     r"|(?i:(?:caption|bildunterschrift|légende)\s*:\s*)"
 )
+_COUNT = re.compile(
+    r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)|\d{1,2}:\d\d\s+(?=\S)"
+)
+"""The number of a picture in its row, the length of a film."""
 _CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image"
@@ -38,7 +44,7 @@ _CONTROLS: Mapping[str, str] = {
 }
 _PHRASES = tuple(_phrases(_CONTROLS))
 _DANGLING = re.compile(
-    r"(?<![^\W_])(?:Credits?|Photos?|Foto|Bild|Copyright|Image|Picture)\s{0,3}[:.…]{0,4}\s{0,3}\Z|[©ⓒ]\s{0,3}\Z"
+    r"(?<![^\W_])(?:(?:Cr[eé]d[iíi]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)\s{0,3}[:.…]{0,4}\s{0,3})+\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
 _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
@@ -125,15 +131,28 @@ def split_caption(text: str | None) -> Split:
         rest = " ".join(line for line in lines if line not in credits)
         return Split(_tidy(rest), " / ".join(credits))
     text = " ".join(lines)
-    start = credit_tail(text)
+    start = _start_of_credit(text)
     if start < 0:
-        return Split(_tidy(text), None)
+        head = credit_head(text)
+        return Split(_tidy(text[head:]), text[:head].strip() or None)
     return Split(_tidy(text[:start]), text[start:].strip())
+
+
+def _start_of_credit(text: str) -> int:
+    start = credit_tail(text)
+    return signature(text) if start < 0 else start
+
+
+def credit_at_end(text: str) -> str | None:
+    """The credit of a text that is no caption for certain, as an alternative text: one that names an agency, or after
+    other words."""
+    start = credit_tail(text)
+    return text[start:] if start > 0 or (start == 0 and names_agency(text)) else None
 
 
 def _tidy(caption: str) -> str | None:
     """Without what announces it, the buttons beside it, and a label that lost its credit."""
-    announced = _ANNOUNCED.match(caption)
+    announced = _ANNOUNCED.match(caption) or _COUNT.match(caption)
     caption = _without_controls(caption[announced.end() if announced else 0 :].strip())
     dangling = _DANGLING.search(caption, max(0, len(caption) - _LONGEST_LABEL))
     return caption[: dangling.start() if dangling else None].strip(_EDGES) or None

@@ -13,7 +13,7 @@ from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
 from newsclean.extract.lines.credit_tail import is_firm
 from newsclean.normalize.addresses import absolute
-from newsclean.normalize.captions import split_caption, split_figure_text
+from newsclean.normalize.captions import credit_at_end, split_caption, split_figure_text
 from newsclean.normalize.credits import read_credit
 from newsclean.normalize.field import Field
 from newsclean.normalize.figures import Figure, Span, find_figures
@@ -32,25 +32,40 @@ def collect_images(
     metadata: Metadata, segments: Segments, decisions: Sequence[Decision], base_url: str | None
 ) -> Field[tuple[Image, ...]]:
     """Images from the page's pictures, the blocks whose role is "caption" or "credit", and metadata's images."""
-    keys = {url: picture_key(url) for url in {candidate.url for candidate in metadata.images}}
-    named = {keys[candidate.url]: candidate for candidate in reversed(metadata.images)}
+    candidates = _candidates(metadata, segments)
+    keys = {url: picture_key(url) for url in {candidate.url for candidate in candidates}}
+    named = {keys[candidate.url]: candidate for candidate in reversed(candidates)}
     figures, span = find_figures(segments, decisions, base_url)
     if not segments.boxes:
         figures = [figure for figure in _join_neighbours(figures) if _is_picture_text(figure, span)]
     images = [_image(figure, span, segments.boxes, named) for figure in figures]
-    unseen = bool(segments.boxes and metadata.images) and not any(image.url for image in images)
+    unseen = bool(segments.boxes and candidates) and not any(image.url for image in images)
     if unseen:
-        images.insert(0, _lead_of(metadata.images[0], base_url, images))
+        images.insert(0, _lead_of(candidates[0], base_url, images))
     found = tuple(_one_lead([image for image in images if image.url or image.caption or image.credit]))
     if not found:
         return Field(())
     if unseen and found[0].url:
-        return Field(found, Source(metadata.images[0].origin, metadata.images[0].url, _FROM_METADATA))
+        return Field(found, Source(candidates[0].origin, candidates[0].url, _FROM_METADATA))
     shown = {figure.key for figure in figures}
-    rejected = tuple(
-        (candidate.origin, candidate.url) for candidate in metadata.images if keys[candidate.url] not in shown
-    )
+    rejected = tuple((candidate.origin, candidate.url) for candidate in candidates if keys[candidate.url] not in shown)
     return Field(found, _source(found[0], bool(segments.boxes), rejected))
+
+
+def _candidates(metadata: Metadata, segments: Segments) -> Sequence[ImageCandidate]:
+    """The pictures that metadata name, but no caption that says headline, dek or alternative text."""
+    if not any(candidate.caption for candidate in metadata.images):
+        return metadata.images
+    said = {_fold(candidate.value) for candidate in (*metadata.headlines, *metadata.deks)}
+    said.update(_fold(image.attributes.get("alt", "")) for image in segments.images)
+    return [
+        candidate._replace(caption=None) if candidate.caption and _fold(candidate.caption) in said else candidate
+        for candidate in metadata.images
+    ]
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
@@ -102,7 +117,7 @@ def _spare_credit(picture: Picture | None, candidate: ImageCandidate | None) -> 
         picture and picture.title,
         picture and picture.alt,
     )
-    lines = (*whole, *(split_caption(text).credit for text in ends if text))
+    lines = (*whole, *(credit_at_end(text) for text in ends if text))
     return next((credit for line in lines if line and (credit := read_credit(line))), None)
 
 

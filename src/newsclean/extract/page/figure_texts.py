@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.lines.credit_line import find_label, is_credit_line, is_names
+from newsclean.extract.lines.credit_line import find_label, is_credit_line
+from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit, is_firm
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import line_role
