@@ -98,9 +98,13 @@ def _is_same(claim: Claim, other: Claim) -> bool:
 
 def _holds_more(claim: Claim, first: Claim) -> bool:
     """True where a place names all that the first does and others besides; a list of links names whom it likes."""
-    if len(claim.bylines) <= len(first.bylines) or claim.rank > _BELIEVED:
+    if _persons(claim) <= _persons(first) or claim.rank > _BELIEVED:
         return False
     return all(any(same_name(byline.name, other.name) for other in claim.bylines) for byline in first.bylines)
+
+
+def _persons(claim: Claim) -> int:
+    return sum(byline.kind == "person" for byline in claim.bylines)
 
 
 def _enrich(chosen: Claim, claims: list[Claim]) -> tuple[Byline, ...]:

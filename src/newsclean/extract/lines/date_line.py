@@ -9,6 +9,7 @@ from newsclean.extract.lexicon import date_words
 from newsclean.extract.lexicon.months import month_number
 from newsclean.extract.lines.ago import Ago, find_ago
 from newsclean.extract.lines.clocks import Clock, find_clocks
+from newsclean.extract.lines.glue import unglued
 from newsclean.extract.lines.moments import Moment, find_moments
 
 Label = Literal["published", "modified"]
@@ -40,12 +41,17 @@ def read_date_line(text: str, language: str | None = None, place: str | None = N
     """
     if len(text) > _LONGEST or not _might_be(text):
         return None
+    text = unglued(text)
     moments: list[Moment | Ago | Clock] = [*find_moments(text, language, place)]
     if not moments and (ago := find_ago(text)):
         moments = [ago]
-    if not moments:
-        moments = [*find_clocks(text)]
-    return _label_all(text, moments)
+    return _label_all(text, _with_clocks(text, moments))
+
+
+def _with_clocks(text: str, moments: list[Moment | Ago | Clock]) -> list[Moment | Ago | Clock]:
+    """The times of day that belong to none of the dates as well: "6 January 2026, updated 08:41"."""
+    clocks = [c for c in find_clocks(text) if not any(m.start < c.end and c.start < m.end for m in moments)]
+    return sorted((*moments, *clocks), key=lambda moment: moment.start) if clocks else moments
 
 
 def is_date_filler(text: str) -> bool:
