@@ -12,10 +12,14 @@ _WIDEST = 120
 _NARROWEST = 30
 _FEWEST = 3
 _SHARE = 0.5
+_NEAR = 20
+"""Of the lines that end so many columns before the column, this share is full."""
 _WIDER_SHARE = 0.2
 """Lines beyond the column, for each that was broken at it."""
 _UNBREAKABLE = re.compile(r"#|\||.{0,80}\S{30}|\[")
 """Headings, tables, addresses and links are left whole by those that wrap."""
+_STOPS = frozenset(".!?。！？")
+"""A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
 _SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
 """Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
@@ -48,23 +52,29 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 def _find_column(lines: list[Line]) -> int:
     """The column at which most lines that go on in the next one were full; 0 where the text is not wrapped."""
-    steps = [0] * (_WIDEST + 2)
-    pairs = 0
-    for before, line in pairwise(lines):
-        if not _continues(line, before):
-            continue
-        pairs += 1
-        used = _used(before)
-        first, end = max(used, _NARROWEST), min(used + _needed(line), _WIDEST + 1)
-        if first < end:
-            steps[first] += 1
-            steps[end] -= 1
-    full = list(accumulate(steps))
+    pairs = [
+        (_used(before), _needed(line))
+        for before, line in pairwise(lines)
+        if before.text[-1:] not in _STOPS and _continues(line, before)
+    ]
+    full = _count_full(pairs)
     column = max(range(len(full)), key=lambda width: full[width])
-    if full[column] < max(_FEWEST, _SHARE * pairs):
+    near = sum(column - _NEAR <= used <= column for used, _ in pairs)
+    if full[column] < max(_FEWEST, _SHARE * near):
         return 0
     wider = sum(_used(line) > column and not (line.bullet or _UNBREAKABLE.match(line.text)) for line in lines)
     return column if wider <= _WIDER_SHARE * full[column] else 0
+
+
+def _count_full(pairs: list[tuple[int, int]]) -> list[int]:
+    """For each column: the lines that fit into it, but not together with the first word of the next."""
+    steps = [0] * (_WIDEST + 2)
+    for used, needed in pairs:
+        first, end = max(used, _NARROWEST), min(used + needed, _WIDEST + 1)
+        if first < end:
+            steps[first] += 1
+            steps[end] -= 1
+    return list(accumulate(steps))
 
 
 def _continues(line: Line, before: Line) -> bool:
