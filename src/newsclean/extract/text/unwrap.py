@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import Line
+from newsclean.extract.text.lines import Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _WIDEST = 120
@@ -20,6 +20,8 @@ _UNBREAKABLE = re.compile(r"#|\||.{0,80}\S{30}|\[")
 """Headings, tables, addresses and links are left whole by those that wrap."""
 _STOPS = frozenset(".!?。！？")
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
+_CLOSES = _STOPS | frozenset(":：;")
+_DASHES = frozenset("-–—")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
 _SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
 """Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
@@ -43,7 +45,7 @@ def unwrap(lines: list[Line]) -> list[Line]:
     room = column
     for line in lines:
         if joined and _continues(line, joined[-1]) and room <= column < room + _needed(line):
-            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, line.text))
+            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, whole(line)))
         else:
             joined.append(line)
         room = _used(line)
@@ -79,7 +81,15 @@ def _count_full(pairs: list[tuple[int, int]]) -> list[int]:
 
 def _continues(line: Line, before: Line) -> bool:
     """A hanging or outdented paragraph goes on at another indent; an item of a list never continues anything."""
-    return not line.gap and not line.bullet and (line.indent <= before.indent or bool(before.bullet))
+    if line.gap or (line.bullet and not _goes_on(line, before)):
+        return False
+    return line.indent <= before.indent or bool(before.bullet)
+
+
+def _goes_on(line: Line, before: Line) -> bool:
+    """Whether the dash or number that a line begins with stands in the midst of a sentence."""
+    inline = line.bullet in _DASHES or is_numbered(line)
+    return inline and not before.bullet and line.indent == before.indent and before.text[-1] not in _CLOSES
 
 
 def _used(line: Line) -> int:
