@@ -24,6 +24,7 @@ _LEAST = 2.0
 _CLOSE = 0.8
 _NEAR = 14
 """The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
+_HEADING_BONUS = {1: 2.0, 2: 1.0}
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_SHARE = 0.2
@@ -31,7 +32,7 @@ _EAST_ASIAN_SHARE = 0.2
 
 def find_headline(draft: Draft) -> None:
     """Set the draft's headline, and begin its running text after it."""
-    if draft.margin is None:
+    if not draft.page:
         draft.headline = _first_line(draft)
         draft.first = _past_labels(draft, draft.headline + 1)
     else:
@@ -105,6 +106,7 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
         sight.stop and sight.text[-1] not in "?!？！"
     )
+    score += _HEADING_BONUS.get(sight.block.level, 0.0) * (sight.block.kind == "heading")
     score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
     score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
     return score - 0.04 * max(0, draft.first - index)
