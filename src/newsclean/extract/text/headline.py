@@ -24,6 +24,7 @@ _LEAST = 2.0
 _CLOSE = 0.8
 _NEAR = 14
 """The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
+_WIDEST_KICKER = 30
 _HEADING_BONUS = {1: 2.0, 2: 1.0}
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -87,9 +88,15 @@ def _likeliest(draft: Draft) -> int:
     best = max(scores, key=lambda index: scores[index], default=-1)
     if best < 0 or scores[best] < _LEAST:
         return -1
-    close = (index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE)
-    lines = (index for index in close if draft.sights[index].block.kind != "item")
-    return min((index for index in lines if not _holds(draft, index, best)), default=best)
+    close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
+    lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
+    return next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
+
+
+def _is_kicker(draft: Draft, index: int) -> bool:
+    """Whether a line is a few words over a longer one."""
+    above, below = draft.sights[index : index + 2]
+    return above.width <= _WIDEST_KICKER and below.width > above.width
 
 
 def _holds(draft: Draft, index: int, other: int) -> bool:
