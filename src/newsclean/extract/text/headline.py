@@ -78,7 +78,7 @@ def _heading_line(draft: Draft) -> int:
     first = _first_line(draft)
     if first >= 0 and draft.sights[first].width > _WIDEST_LABEL:
         near = range(first + 1, min(draft.first + 2, len(draft.sights)))
-        return next((index for index in near if _is_titled(draft, index)), first)
+        return next((index for index in near if draft.rulings[index] is None and _is_titled(draft, index)), first)
     likeliest = _likeliest(draft, draft.first)
     return likeliest if likeliest >= 0 else first
 
