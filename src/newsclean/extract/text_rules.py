@@ -20,6 +20,8 @@ LINE_RULES = (
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
     Rule("furniture", "", line.furniture),
+    Rule("glued labels", "navigation", line.glued_labels),
+    Rule("form field", "interface", line.form_field),
     Rule("tag list", "tags", line.long_tags),
     Rule("networks", "share", line.accounts),
     Rule("counter", "interface", line.counter),

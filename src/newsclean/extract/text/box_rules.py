@@ -93,7 +93,7 @@ def off_margin(draft: Draft, index: int) -> Answer:
     deeper = sight.indent - draft.margin
     if sight.prose and deeper > _INDENT_OF_HEADINGS:
         return "stands further in than the running text, as boxes do"
-    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS:
+    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS and sight.indent not in draft.heading_indents:
         return "stands at another indent than the running text, and is no sentence"
     return None
 

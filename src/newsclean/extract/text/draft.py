@@ -40,6 +40,8 @@ class Draft:
     """The first of two closed lines, furniture aside: what stands above it opens the article."""
     margin: int | None = None
     """The indent at which most of the running text stands; None where the text is not laid out by indents."""
+    page: bool = False
+    """Whether the text is a whole page, with menus above the article."""
     heading_indents: frozenset[int] = frozenset()
     """The indents at which headings stand, in such a text."""
     headline: int = -1

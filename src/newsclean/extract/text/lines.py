@@ -64,6 +64,13 @@ def is_numbered(line: Line) -> bool:
     return line.bullet[:1].isdigit()
 
 
+def whole(line: Line) -> str:
+    """The line with its dash: it may open a line of dialogue."""
+    if is_numbered(line) or not line.bullet:
+        return line.text
+    return f"{line.bullet} {line.text}".strip()
+
+
 def close_brackets(lines: list[Line]) -> list[Line]:
     """Lines with one that ends in an opening bracket joined to the short ones up to the closing bracket."""
     joined: list[Line] = []

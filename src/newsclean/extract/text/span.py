@@ -8,6 +8,9 @@ from typing import NamedTuple
 from newsclean.extract.text.draft import Draft
 from newsclean.extract.text.sight import Sight
 
+_WIDEST_LABEL = 40
+_FEWEST_LABELS = 12
+_LABEL_SHARE = 0.6
 _LAID_OUT = 0.5
 """Share of indented lines from which on a text counts as laid out."""
 _LARGEST_GAIN = 600
@@ -57,9 +60,16 @@ def find_span(draft: Draft) -> None:
         draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
     gains = _gains_alone(draft) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
     stretch = _densest(gains)
+    draft.page = draft.margin is not None or _opens_with_menus(draft, stretch.first)
     if draft.margin is not None:
         stretch = stretch._replace(last=_densest(_gains_at(draft, draft.margin, 0)).last)
     draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
+
+
+def _opens_with_menus(draft: Draft, first: int) -> bool:
+    """Whether many short lines stand above the running text, and hardly anything else."""
+    labels = sum(sight.width <= _WIDEST_LABEL and not sight.stop for sight in draft.sights[:first])
+    return labels >= max(_FEWEST_LABELS, _LABEL_SHARE * first)
 
 
 def _heaviest_indents(draft: Draft) -> list[int]:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import Line
+from newsclean.extract.text.lines import Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _WIDEST = 120
 _NARROWEST = 30
 _FEWEST = 3
 _SHARE = 0.5
+_NEAR = 20
+"""Of the lines that end so many columns before the column, this share is full."""
+_WIDER_SHARE = 0.2
+"""Lines beyond the column, for each that was broken at it."""
+_UNBREAKABLE = re.compile(r"#|\||.{0,80}\S{30}|\[")
+"""Headings, tables, addresses and links are left whole by those that wrap."""
+_STOPS = frozenset(".!?。！？")
+"""A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
+_CLOSES = _STOPS | frozenset(":：;")
+_DASHES = frozenset("-–—")
+_HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
+_SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
+"""Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
 
 
 def width(text: str) -> int:
     """Columns that a text takes; an East Asian character takes two."""
-    return len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def unwrap(lines: list[Line]) -> list[Line]:
@@ -30,40 +44,65 @@ def unwrap(lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     room = column
     for line in lines:
-        if joined and _continues(line, joined[-1]) and _was_full(room, line.text, column):
-            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, line.text))
+        if joined and _continues(line, joined[-1]) and room <= column < room + _needed(line):
+            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, whole(line)))
         else:
             joined.append(line)
-        room = line.indent + width(line.text)
+        room = _used(line)
     return joined
 
 
 def _find_column(lines: list[Line]) -> int:
-    """The column at which the text is broken; 0 where it is not."""
-    widths = [line.indent + width(line.text) for line in lines]
-    column = max(widths, default=0)
-    if not _NARROWEST <= column <= _WIDEST:
-        return 0
+    """The column at which most lines that go on in the next one were full; 0 where the text is not wrapped."""
     pairs = [
-        _was_full(widths[i], lines[i + 1].text, column)
-        for i in range(len(lines) - 1)
-        if _continues(lines[i + 1], lines[i])
+        (_used(before), _needed(line))
+        for before, line in pairwise(lines)
+        if before.text[-1:] not in _STOPS and _continues(line, before)
     ]
-    full = sum(pairs)
-    return column if full >= _FEWEST and full >= _SHARE * len(pairs) else 0
+    full = _count_full(pairs)
+    column = max(range(len(full)), key=lambda width: full[width])
+    near = sum(column - _NEAR <= used <= column for used, _ in pairs)
+    if full[column] < max(_FEWEST, _SHARE * near):
+        return 0
+    wider = sum(_used(line) > column and not (line.bullet or _UNBREAKABLE.match(line.text)) for line in lines)
+    return column if wider <= _WIDER_SHARE * full[column] else 0
+
+
+def _count_full(pairs: list[tuple[int, int]]) -> list[int]:
+    """For each column: the lines that fit into it, but not together with the first word of the next."""
+    steps = [0] * (_WIDEST + 2)
+    for used, needed in pairs:
+        first, end = max(used, _NARROWEST), min(used + needed, _WIDEST + 1)
+        if first < end:
+            steps[first] += 1
+            steps[end] -= 1
+    return list(accumulate(steps))
 
 
 def _continues(line: Line, before: Line) -> bool:
     """A hanging or outdented paragraph goes on at another indent; an item of a list never continues anything."""
-    return not line.gap and not line.bullet and (line.indent <= before.indent or bool(before.bullet))
+    if line.gap or (line.bullet and not _goes_on(line, before)):
+        return False
+    return line.indent <= before.indent or bool(before.bullet)
 
 
-def _was_full(used: int, following: str, column: int) -> bool:
-    first = following[0] if _WIDE.match(following) else following.split(" ", 1)[0]
-    space = 0 if _WIDE.match(following) else 1
-    return used + space + width(first) > column
+def _goes_on(line: Line, before: Line) -> bool:
+    """Whether the dash or number that a line begins with stands in the midst of a sentence."""
+    inline = line.bullet in _DASHES or is_numbered(line)
+    return inline and not before.bullet and line.indent == before.indent and before.text[-1] not in _CLOSES
+
+
+def _used(line: Line) -> int:
+    return line.indent + line.length + (0 if line.text.isascii() else len(_WIDE.findall(line.text)))
+
+
+def _needed(line: Line) -> int:
+    """Columns that the line's first word would have taken on the line above."""
+    return 2 if _WIDE.match(line.text) else 1 + width(line.text.split(" ", 1)[0])
 
 
 def _glue(before: str, after: str) -> str:
-    east_asian = _WIDE.match(before[-1]) and _WIDE.match(after[0])
-    return before + after if east_asian else f"{before} {after}"
+    if _WIDE.match(before[-1]) and _WIDE.match(after[0]):
+        return before + after
+    hyphened = after[0].isalpha() and _HYPHEN.search(before) and after.split(" ", 1)[0] not in _SUSPENDED
+    return before + after if hyphened else f"{before} {after}"
