@@ -12,7 +12,7 @@ from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Se
 from newsclean.extract.document import Document
 from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
-from newsclean.extract.markup.flow import Flow, InlineKind, Passage
+from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
@@ -102,16 +102,21 @@ class _Walk:
                 self._add(text)
             following = element.getnext()
             if following is not None:
+                if not text:
+                    flow.seam = len(flow.buffer)
                 return following
             element = element.getparent()
         return None
 
     def _add(self, text: str) -> None:
         """Add to the block that is open, which no white space begins."""
+        buffer = self.flow.buffer
+        if buffer and self.flow.seam == len(buffer) and runs_on(buffer[-1], text):
+            buffer.append(" ")
         if "\n" in text:
             self.flow.add_lines(text, preformatted=self.path[-1][2].kind == "code")
         else:
-            self.flow.buffer.append(text)
+            buffer.append(text)
 
     # Boxes
 

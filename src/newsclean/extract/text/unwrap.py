@@ -23,7 +23,9 @@ _STOPS = frozenset(".!?。！？")
 _CLOSES = _STOPS | frozenset(":：;")
 _DASHES = frozenset("-–—")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
-_SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
+_SUSPENDED = frozenset(
+    "und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split()
+)
 """Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
 
 
