@@ -86,7 +86,9 @@ def _is_named(view: View, block: Block) -> str | None:
 def _holds_no_text(view: View, block: Block, box: int) -> bool:
     """Whether a box holds nothing but the dek; outside the root that may have several lines."""
     mass = view.layout.mass[box]
-    return mass <= len(block.text) * 1.5 or (mass <= _LONGEST and not stands_in(view.segments.boxes, view.layout.root, box))
+    return mass <= len(block.text) * 1.5 or (
+        mass <= _LONGEST and not stands_in(view.segments.boxes, view.layout.root, box)
+    )
 
 
 def _is_long_heading(view: View, block: Block) -> str | None:
