@@ -9,13 +9,13 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.document import Document
 from newsclean.extract.metadata.elements import gather, text_of
-from newsclean.extract.metadata.scripts import State, read_states
+from newsclean.extract.metadata.scripts import State, read_attributes, read_states
 from newsclean.extract.metadata.words import fold
 
 _Path = tuple[str | int, ...]
@@ -75,7 +75,8 @@ def find_script_body(document: Document) -> Candidate | None:
     titles = [text_of(element) for element in (*elements.h1, *elements.title)]
     titles += [meta.get("content") or "" for meta in named]
     folded = sorted({fold(title) for title in titles} - {""})
-    bodies = (_body(state, folded) for state in read_states(elements.script))
+    states = chain(read_states(elements.script), read_attributes(document.tree))
+    bodies = (_body(state, folded) for state in states)
     return max(filter(None, bodies), key=lambda candidate: len(candidate.value), default=None)
 
 
