@@ -64,9 +64,11 @@ def test_the_runs_of_a_block_are_one_text() -> None:
         {"type": "heading", "content": [run("A louder "), link("bell")]},
         {"type": "paragraph", "content": [run(second)]},
         {"type": "block", "content": [run(text) for text in rest]},
+        *({"type": "paragraph", "content": [run(f"{text} {text}")]} for text in rest),
     ]
     found = body({"page": {"headline": TITLE, "body": {"type": "doc", "content": blocks}}})
-    assert found == PARAGRAPHS.replace(f"<p>{second}", f"<h2>A louder bell</h2>\n<p>{second}")
+    more = "".join(f"\n<p>{text} {text}</p>" for text in rest)
+    assert found == PARAGRAPHS.replace(f"<p>{second}", f"<h2>A louder bell</h2>\n<p>{second}") + more
 
 
 def test_headings_and_quotes_by_what_their_element_is_called() -> None:

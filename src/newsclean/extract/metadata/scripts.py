@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from newsclean.extract.markup.attributes import attributes_of
+
 _SHORTEST = 1_000
 _TEMPLATE = re.compile(r"template|html|handlebars")
 """Types of scripts that hold HTML, which another script shows."""
-_long_attributes = etree.XPath(f"//@*[starts-with(., '{{')][string-length() >= {_SHORTEST}]")
 _DECODER = json.JSONDecoder(strict=False)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])|JSON\.parse\(\s*(?=\")")
 _NAME = re.compile(r"([\w$]+)\s*=\s*$")
@@ -56,10 +57,10 @@ def read_states(scripts: Iterable[etree._Element]) -> Iterator[State]:
 
 def read_attributes(tree: etree._Element) -> Iterator[State]:
     """The JSON that attributes hold for a script (Inertia's data-page, React on Rails' data-react-props)."""
-    for value in _long_attributes(tree):
-        found = _decode(value, 0)
-        if found is not None:
-            yield State(value.attrname, found)
+    for element in tree.iter(etree.Element):
+        for name, value in attributes_of(element).items():
+            if len(value) >= _SHORTEST and value.startswith("{") and (found := _decode(value, 0)) is not None:
+                yield State(name, found)
 
 
 def _read(text: str, name: str) -> State:

@@ -187,7 +187,8 @@ def _paragraphs(leaves: Sequence[_Leaf], value: Any) -> Iterator[str]:
 
 def _joined(leaves: Sequence[_Leaf], value: Any) -> Iterator[tuple[str, str]]:
     """The kind and the text of each block; its runs (a bold word, a link) are strings of their own in rich text."""
-    kind, text, open_at = "", "", ()
+    kind, text = "", ""
+    open_at: _Path = ()
     for leaf in leaves:
         own, block, place = _kinds(leaf, value)
         if _APART.search(own) or _UNBROKEN.search(leaf.text):
