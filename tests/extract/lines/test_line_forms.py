@@ -117,6 +117,13 @@ FURNITURE = {
         "無断転載を禁じます",
         "Tüm hakları saklıdır",
     ),
+    "sidebar": (
+        "Fact box",
+        "Infokasten",
+        "Fakta om fergene",
+        "Faktaruta",
+        "Fakta: Färjor",
+    ),
     "tags": (
         "Tags: ferries, islands",
         "Schlagworte: Fähren, Inseln",

@@ -11,6 +11,7 @@ from newsclean.extract.lexicon.about import ABOUT
 from newsclean.extract.lexicon.advert import ADVERT
 from newsclean.extract.lexicon.comments import COMMENTS
 from newsclean.extract.lexicon.consent import CONSENT
+from newsclean.extract.lexicon.facts import FACTS
 from newsclean.extract.lexicon.interface import INTERFACE
 from newsclean.extract.lexicon.legal import LEGAL
 from newsclean.extract.lexicon.media import MEDIA
@@ -33,6 +34,7 @@ THEMES = (
     POINTERS,
     ABOUT,
     TAGS,
+    FACTS,
     LEGAL,
     SUBSCRIBE,
     MEDIA,
@@ -89,7 +91,7 @@ _PATH = LineForm("navigation", "form:trail", "names with the signs of a path bet
 def line_role(text: str) -> LineForm | None:
     """The role of a line of furniture with the rule that knew it and the reason in words; None for all else.
 
-    Roles are share, related, newsletter, comments, advert, legal, tags, player, paywall, consent, navigation,
+    Roles are share, related, newsletter, comments, advert, legal, tags, sidebar, player, paywall, consent, navigation,
     interface, site, and bio for the heading over one. `text` is one block, white space folded. A sentence of an
     article is never one of these: a phrase must be the whole line, or be followed by a colon or an arrow, or be
     such as no article has.
