@@ -36,6 +36,25 @@ def test_a_shell_takes_its_text_from_metadata_and_says_so(body: str) -> None:
     assert extraction.sources["sections"].origin == "json-ld:NewsArticle.articleBody"
 
 
+HELD = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD)) * 6
+
+
+@pytest.mark.parametrize(
+    ("shell", "origin"),
+    [
+        (f"<script type='text/template'>{HELD}</script>", "script:template"),
+        (
+            f"<div data-page='{json.dumps({'post': {'title': 'Clock stops for bats', 'body': HELD}})}'></div>",
+            "script:data-page",
+        ),
+    ],
+)
+def test_a_shell_takes_its_text_from_a_template_or_an_attribute(shell: str, origin: str) -> None:
+    extraction = newsclean.extract(f"<html><head><title>Clock stops for bats</title></head><body>{shell}</body></html>")
+    assert paragraphs(extraction)[:3] == [FIRST, SECOND, THIRD]
+    assert extraction.sources["sections"].origin == origin
+
+
 def test_what_the_page_shows_is_not_taken_twice() -> None:
     extraction = newsclean.extract(page(BODY, f"<h1>Clock stops for bats</h1><p>{FIRST}</p>"))
     assert paragraphs(extraction) == [FIRST, SECOND, THIRD]

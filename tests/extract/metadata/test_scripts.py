@@ -3,7 +3,7 @@ import json
 import pytest
 from lxml import html
 
-from newsclean.extract.metadata.scripts import State, read_states
+from newsclean.extract.metadata.scripts import State, read_attributes, read_states
 
 FILL = "x" * 1_000
 
@@ -53,3 +53,16 @@ def test_of_other_scripts_the_long_strings() -> None:
 
 def test_json_ld_and_short_scripts_are_left() -> None:
     assert states('<script type="application/ld+json">{"a": 1}</script>', "<script>var a = {}</script>") == []
+
+
+def test_html_that_a_script_holds_for_another() -> None:
+    (state,) = states(f"<script type='text/template'><p>{FILL}</p></script>")
+    assert state == ("template", [f"<p>{FILL}</p>"], True)
+
+
+def test_json_in_attributes() -> None:
+    data = html.fromstring("<div><p title='{'></p></div>")
+    data[0].set("data-page", json.dumps({"a": FILL}))
+    data[0].set("data-short", json.dumps({"a": "b"}))
+    data[0].set("data-torn", f"{{{FILL}")
+    assert list(read_attributes(data)) == [("data-page", {"a": FILL}, False)]

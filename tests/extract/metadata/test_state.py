@@ -48,6 +48,29 @@ def test_shapes_of_a_text(content: Any) -> None:
     assert body(state) == PARAGRAPHS
 
 
+def run(text: str) -> dict[str, str]:
+    return {"type": "text", "text": text}
+
+
+def link(text: str) -> dict[str, Any]:
+    return {"type": "link", "href": "/x", "content": [run(text)]}
+
+
+def test_the_runs_of_a_block_are_one_text() -> None:
+    """Rich text as ProseMirror, Slate and Contentful keep it: a link and what stands around it are three strings."""
+    first, second, *rest = PROSE
+    blocks = [
+        {"type": "paragraph", "content": [run(first[:30]), link(first[30:41]), run(first[41:])]},
+        {"type": "heading", "content": [run("A louder "), link("bell")]},
+        {"type": "paragraph", "content": [run(second)]},
+        {"type": "block", "content": [run(text) for text in rest]},
+        *({"type": "paragraph", "content": [run(f"{text} {text}")]} for text in rest),
+    ]
+    found = body({"page": {"headline": TITLE, "body": {"type": "doc", "content": blocks}}})
+    more = "".join(f"\n<p>{text} {text}</p>" for text in rest)
+    assert found == PARAGRAPHS.replace(f"<p>{second}", f"<h2>A louder bell</h2>\n<p>{second}") + more
+
+
 def test_headings_and_quotes_by_what_their_element_is_called() -> None:
     elements = [
         {"type": "paragraph", "text": PROSE[0]},

@@ -31,6 +31,14 @@ def test_a_newsletter_box_by_its_first_line(roles: Roles, article: Article) -> N
     assert roles(article(box))[line] == "newsletter"
 
 
+def test_a_fact_box_by_its_first_line(roles: Roles, article: Article) -> None:
+    long = "".join(f"<p>{DEK} It was asked for the {number}th time, and nobody knew.</p>" for number in range(4, 16))
+    assert (
+        roles(article(f"{long}<div class='q7'><h3>Fakta om fergene</h3><ul><li>{DEK}</li></ul></div>"))[DEK]
+        == "sidebar"
+    )
+
+
 def test_an_advertisements_label_announces_nothing(roles: Roles, article: Article) -> None:
     assert roles(article(f"<div class='q7'><p>Advertisement</p><p>{DEK}</p></div>"))[DEK] == "+paragraph"
 

@@ -42,5 +42,18 @@ def test_a_linked_heading_over_much_text_is_the_articles(see: Callable[[str], Vi
     assert view.cards.isdisjoint(prose)
 
 
+def test_among_cards_a_long_one_is_one_too(roles: Roles, article: Article) -> None:
+    long = "".join(f"<p>{DEK} It was asked for the {number}th time, and nobody knew.</p>" for number in range(4, 16))
+    blurb = " ".join(
+        f"The quay costs more in its {number}th year than it did in all the years before." for number in range(4, 12)
+    )
+    cards = "".join(
+        f"<div class='q'><h3><a href='/{number}'>What the quay costs in year {number}</a></h3><p>{text}</p></div>"
+        for number, text in enumerate((DEK, blurb, f"{DEK} Or by the autumn."))
+    )
+    found = roles(article(f"{long}<div>{cards}</div>"))
+    assert (found[DEK], found[blurb]) == ("related", "related")
+
+
 def test_a_page_without_links_has_none(see: Callable[[str], View], article: Article) -> None:
     assert see(article()).cards == frozenset()

@@ -24,6 +24,18 @@ SHOWN = {
 }
 
 
+def test_a_dek_of_several_lines(roles: Roles, article: Article) -> None:
+    lines = ("The night ferry is back.", "It left twelve minutes late.", "Every cabin had been sold by the eve of it.")
+    found = roles(article(top=f"<div class='preamble'>{''.join(f'<p>{line}</p>' for line in lines)}</div>"))
+    assert [found[line] for line in lines] == ["+dek"] * 3
+
+
+def test_a_notice_of_one_paragraph_has_one_too(roles: Roles) -> None:
+    text = f"{LONG}, the line said on Friday, and the choir will sing whatever the weather does at sea that night."
+    found = roles(f"<html><body><main><h1>Night ferry</h1><h2 class='dek'>{DEK}</h2><p>{text}</p></main></body></html>")
+    assert found[DEK] == "+dek"
+
+
 LEDE = f"{LONG}. Since May it carries a choir as well, which sings at dawn, unless it rains or the cook objects"
 TOLD = {
     f"<div class='excerpt'><p>{LEDE}.</p></div>": "+paragraph",

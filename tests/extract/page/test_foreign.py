@@ -55,6 +55,13 @@ def test_an_aside_must_hold_nearly_all_of_it(see: See) -> None:
     assert foreign(see, f"<aside>{LONG * 4}<p>{OTHER}</p></aside>") is None
 
 
+def test_a_teaser_that_opens_with_the_articles_body_is_its_beginning(see: See) -> None:
+    teaser = f"<div class='teaser-content'><div class='article-body'><p>{OTHER}</p><p>{PROSE}</p></div></div>"
+    assert foreign(see, f"<article>{teaser}<div class='article-body'>{LONG * 2}</div></article>") is None
+    card = f"<div class='teaser-content'><div class='image'></div><p>{OTHER}</p><p>{PROSE}</p></div>"
+    assert foreign(see, f"<article>{card}<div class='article-body'>{LONG * 2}</div></article>") == "related"
+
+
 def test_comments_behind_a_text_are_comments_however_long(see: See) -> None:
     comments = f"<div class='comments'>{LONG * 5}<p>{OTHER}</p></div>"
     assert foreign(see, f"<article><p>{PROSE}</p><p>{PROSE[::-1]}</p></article>{comments}") == "comments"

@@ -70,6 +70,16 @@ def test_of_articles_loaded_one_below_the_other_the_one_under_the_headline_is_me
     assert all("dusk" not in text for text in inside)
 
 
+def test_boxes_of_one_name_without_a_headline_between_them_are_one_article(see: See) -> None:
+    later = PROSE.replace("noon", "dusk") * 2
+    chapters = (
+        f"<div class='x'><div class='text'>{PROSE * 2}</div></div><div class='x'><div class='text'>{later}</div></div>"
+    )
+    head = "<head><meta property='og:title' content='Noon'></head>"
+    view = see(f"<html>{head}<body><h1>Noon</h1><div id='all'>{chapters}</div></body></html>")
+    assert view.segments.boxes[view.layout.root].label == "all"
+
+
 def test_a_page_without_text(see: See) -> None:
     view = see("<html><body></body></html>")
     assert (view.layout.root, view.first, view.last) == (0, 0, -1)

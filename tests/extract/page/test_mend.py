@@ -7,7 +7,7 @@ import pytest
 from newsclean.extract.block import Block, BlockKind, Box, Decision
 from newsclean.extract.page.mend import mend
 
-ROLES = {"heading": "heading", "quote": "quote", "item": "list", "text": "paragraph"}
+ROLES = {"aside": "interface", "heading": "heading", "quote": "quote", "item": "list", "text": "paragraph"}
 WORDS = "People will forgive a ship for being late, but they will not forgive it for bad bread."
 TEXT = f"“{WORDS}” That was how the captain put it."
 BOXES = [Box(0, -1, "body", "", False, 0)]
@@ -52,12 +52,12 @@ BARE = [
     ([("text", TEXT), ("heading", "A", 2)], ["body", "bare-heading"]),
     (
         [("text", TEXT), ("heading", "A", 2), ("heading", "B", 2), ("text", "It sails.")],
-        ["body", "bare-heading", "body", "body"],
+        ["body"] * 4,
     ),
     ([("text", TEXT), ("heading", "A", 2), ("heading", "B", 3), ("text", "It sails.")], ["body"] * 4),
     (
-        [("text", TEXT), ("heading", "A", 3), ("heading", "B", 2), ("text", "It sails.")],
-        ["body", "bare-heading", "body", "body"],
+        [("text", TEXT), ("heading", "A", 3), ("aside", "A ship."), ("heading", "B", 2), ("text", "It sails.")],
+        ["body", "bare-heading", "body", "body", "body"],
     ),
     ([("text", TEXT), ("heading", "A", 2), ("item", "a seat")], ["body"] * 3),
 ]

@@ -34,6 +34,7 @@ HEADLINES = {
     f"<p>Ferry leaves harbour</p>{TEXT}": "Ferry leaves harbour",
     f"<h1>The Courier</h1><h1>A ferry leaves</h1>{TEXT}": "A ferry leaves",
     f"<h1>The Courier</h1>{TEXT}<h3>Ferry leaves harbour</h3>": "The Courier",
+    f"<h1>Ferry leaves harbour</h1><h1>Listen to this</h1>{TEXT}": "Ferry leaves harbour",
     f"<ul><li><a href='/f'>Ferry leaves harbour</a></li></ul>{TEXT}": None,
     f"<b>Leaves harbour</b><br>{TEXT}": "Leaves harbour",
     TEXT: None,
@@ -43,6 +44,12 @@ HEADLINES = {
 @pytest.mark.parametrize(("body", "expected"), HEADLINES.items())
 def test_the_headline(see: See, body: str, expected: str | None) -> None:
     assert headline(see, page(body)) == expected
+
+
+def test_a_list_of_links_repeats_the_headline(see: See) -> None:
+    links = "<ul><li><h3><a href='/f'>Ferry leaves harbour</a></h3></li></ul>"
+    view = see(page(f"<h1>Ferry leaves harbour</h1>{links}{TEXT}"))
+    assert view.segments.blocks[view.headline_at].level == 1
 
 
 def test_the_text_begins_and_ends_with_prose(see: See) -> None:

@@ -149,14 +149,19 @@ LEGAL = Theme(
         " | except for the headline, this story | this article is republished from"
         " | this report has been auto-generated | this is a syndicated feed | unauthorized reproduction"
         " | unauthorised reproduction | content from this site may not | permission to use quotations"
-        " | by continuing to use | content created by the daily caller news",
+        " | by continuing to use | content created by the daily caller news | unless otherwise stated, the content"
+        " | unless otherwise noted, the content | except where otherwise noted | this work is licensed under"
+        " | this article is licensed under | this content is licensed under | text is available under the",
         "de": "alle rechte vorbehalten | alle inhalte, insbesondere | alle inhalte auf"
         " | dieser text ist urheberrechtlich | vervielfältigung und verbreitung | nachdruck nur"
-        " | weiterverwendung nur | alle angaben ohne gewähr | © dpa-infocom | dpa-infocom",
+        " | weiterverwendung nur | alle angaben ohne gewähr | © dpa-infocom | dpa-infocom"
+        " | dieses werk ist lizenziert unter | dieser text steht unter einer | dieser beitrag steht unter einer",
         "fr": "tous droits de reproduction | tous droits réservés | reproduction interdite | toute reproduction"
-        " | la reproduction totale | les informations recueillies",
+        " | la reproduction totale | les informations recueillies | cette œuvre est mise à disposition"
+        " | ce texte est publié sous licence",
         "es": "todos los derechos reservados | prohibida su reproducción | quedan reservados"
-        " | reproducción total o parcial | derechos reservados",
+        " | reproducción total o parcial | derechos reservados | esta obra está bajo una licencia"
+        " | este obra está bajo una licencia",
         "it": "riproduzione riservata | © riproduzione | tutti i diritti riservati | p. iva | partita iva"
         " | testata registrata | registrazione tribunale | reg. trib | registrazione al tribunale",
         "pt": "todos os direitos reservados | é proibida a reprodução | proibida a reprodução | reprodução proibida",

@@ -35,7 +35,8 @@ RELATED = Theme(
         " | next story | previous story | next article | previous article | next post | previous post"
         " | read more below | article continues below | story continues below | story continues below advertisement"
         " | article continues after ad | more by this author | posts by author | more coverage | full coverage"
-        " | follow live | follow our live coverage",
+        " | follow live | follow our live coverage | further information | more information | useful links"
+        " | external links",
         "de": "verwandte artikel | verwandte themen | ähnliche artikel | ähnliche beiträge | ähnliche themen"
         " | weitere artikel | weitere artikel zum thema | weitere meldungen | weitere nachrichten | weitere themen"
         " | weitere videos | weitere beiträge | das könnte sie auch interessieren"
@@ -50,7 +51,10 @@ RELATED = Theme(
         " | weiterlesen | jetzt lesen | jetzt weiterlesen | zum artikel | nächster artikel | vorheriger artikel"
         " | vorheriger beitrag | nächster beitrag | beliebt | beliebteste artikel | neuesten | aus dem ressort"
         " | auch auf unserer seite | aus dem netz | aus dem archiv | themen des tages | newsticker | mehr laden"
-        " | mehr news",
+        " | mehr news | mehr themen | weitere informationen | weitere informationen zum thema | weitere infos"
+        " | weiterführende links | weiterführende informationen | links zum thema | zum weiterlesen"
+        " | mehr informationen"
+        " | zusatzinformationen",
         "fr": "à lire aussi | lire aussi | à lire | lire la suite | lire plus | en savoir plus | voir aussi"
         " | à voir aussi | voir plus | voir tout | tout voir | articles liés | articles similaires"
         " | sur le même sujet | sur le même thème | dans la même rubrique | dans la même catégorie | les plus lus"
@@ -62,6 +66,7 @@ RELATED = Theme(
         " | dernières infos | dernières nouvelles | les derniers articles | plus d'articles | plus d'infos"
         " | plus d'actualités | l'actu en continu | article suivant | article précédent | contenus sponsorisés"
         " | autres articles | à lire également | lire également | nos articles | tous les articles | en vidéo"
+        " | pour en savoir plus | pour aller plus loin | liens utiles | plus d'informations"
         " | la rédaction vous conseille | la rédaction vous recommande | à la une",
         "es": "lea también | lee también | leer también | te puede interesar | le puede interesar"
         " | puede interesarte | te puede gustar | también te puede interesar | quizás te interese | te recomendamos"
@@ -74,7 +79,7 @@ RELATED = Theme(
         " | mira también | no te pierdas | no te lo pierdas | más en | otras noticias | destacados | destacadas"
         " | tendencias | siguiente artículo | artículo anterior | siguiente noticia | noticia anterior"
         " | notas relacionadas | en portada | te sugerimos | lea más | lee más | conoce más | archivado en"
-        " | quizá te interese",
+        " | quizá te interese | para saber más | enlaces relacionados | enlaces de interés",
         "it": "leggi anche | leggi tutto | leggi di più | leggi altro | leggi l'articolo"
         " | leggi l'articolo completo | leggi altri articoli | per approfondire | approfondisci | approfondimenti"
         " | articoli correlati | notizie correlate | contenuti correlati | potrebbe interessarti"
@@ -84,7 +89,8 @@ RELATED = Theme(
         " | ultim'ora | vedi anche | guarda anche | guarda il video | scopri di più | vedi tutti | vedi tutto"
         " | continua a leggere | altre notizie | altri articoli | notizie del giorno | primo piano | in evidenza"
         " | da non perdere | dello stesso autore | articolo successivo | articolo precedente | consigliati"
-        " | consigliati per te | raccomandati per te | correlati | articoli simili | dalla home",
+        " | consigliati per te | raccomandati per te | correlati | articoli simili | dalla home | link utili"
+        " | per saperne di più | ulteriori informazioni",
         "pt": "leia também | leia mais | ler mais | leia ainda | veja também | veja mais | ver mais | ver tudo"
         " | ver todos | saiba mais | confira também | confira | mais lidas | as mais lidas | mais lidos | mais lido"
         " | mais vistas | mais populares | mais notícias | mais sobre | mais em | mais artigos"
@@ -94,30 +100,32 @@ RELATED = Theme(
         " | talvez você goste | não perca | últimas notícias | últimas | destaques | em destaque | continue lendo"
         " | continuar lendo | continuar a ler | continue a ler | continua após a publicidade"
         " | continua depois da publicidade | próxima notícia | notícia anterior | próximo artigo | artigo anterior"
-        " | outras notícias | em alta | tendências | veja a seguir | para si | sugestões | leia a notícia completa",
+        " | para saber mais | links relacionados | outras notícias | em alta | tendências | veja a seguir | para si"
+        " | sugestões | leia a notícia completa",
         "nl": "lees ook | lees meer | lees verder | lees hier meer | lees hier | bekijk ook | bekijk meer"
         " | bekijk alle | meer lezen | meer nieuws | meer over | meer over dit onderwerp | meer van | meer artikelen"
         " | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | gerelateerde berichten | ook interessant"
         " | ook lezen | aanbevolen | aanbevolen voor jou | aanbevolen artikelen | meest gelezen | best gelezen"
         " | populair | nu in het nieuws | laatste nieuws | net binnen | het laatste nieuws | toon meer | verder lezen"
         " | dit vind je misschien ook leuk | misschien ook interessant | mis niets | volgende artikel"
-        " | vorige artikel | alle artikelen | andere artikelen",
+        " | vorige artikel | alle artikelen | andere artikelen | meer informatie | meer weten | nuttige links",
         "sv": "läs även | läs också | läs mer | läs mer om | läs vidare | fortsätt läsa | se även | se mer"
         " | se också | mer om ämnet | mer om | mer från | mer i ämnet | mest läst | mest lästa | mest lästa artiklar"
         " | relaterat | relaterade artiklar | relaterat innehåll | rekommenderat | rekommenderad läsning"
         " | rekommenderas | senaste nytt | senaste nyheterna | senaste | fler artiklar | fler nyheter | missa inte"
         " | just nu | visa fler | visa alla | visa mer | du kanske också gillar | till artikeln | nästa artikel"
-        " | föregående artikel | populärt",
+        " | föregående artikel | populärt | mer information | relaterade länkar",
         "no": "les også | les mer | les videre | les hele saken | les mer om | se også | se mer | mer om | mer fra"
         " | mest lest | mest leste | siste nytt | siste nyheter | relatert | relaterte saker | relaterte artikler"
         " | relatert innhold | anbefalt | anbefalte artikler | anbefalt for deg | flere saker | flere nyheter"
         " | vis flere | vis mer | hent flere | neste artikkel | forrige artikkel | populært | aktuelt"
-        " | ikke gå glipp av",
+        " | ikke gå glipp av | mer informasjon | relaterte lenker",
         "da": "læs også | læs mere | læs videre | læs mere om | læs hele artiklen | se også | se mere | se flere"
         " | mere om | mest læste | mest læst | seneste nyt | seneste nyheder | seneste | relaterede artikler"
         " | relateret | relateret indhold | anbefalet | anbefalet til dig | anbefalede artikler | flere artikler"
         " | flere nyheder | vis flere | vis mere | næste artikel | forrige artikel | populære"
-        " | måske er du også interesseret i | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen",
+        " | mere information | måske er du også interesseret i | artiklen fortsætter efter annoncen"
+        " | artiklen fortsætter under annoncen",
         "fi": "lue myös | lue lisää | lue lisää aiheesta | jatka lukemista | katso myös | katso lisää"
         " | lisää aiheesta | aiheesta lisää | luetuimmat | luetuimmat uutiset | suosituimmat | uusimmat"
         " | uusimmat uutiset | tuoreimmat | suosittelemme | suositellut | näytä lisää | näytä kaikki"
@@ -239,7 +247,8 @@ RELATED = Theme(
         " | tin nổi bật | tin đọc nhiều | đọc nhiều | đọc nhiều nhất | có thể bạn quan tâm | bài viết liên quan"
         " | bài viết cùng chủ đề | tin khác | các tin khác | xem tất cả | xem nhiều | mới nhất | nổi bật | đọc tiếp"
         " | chủ đề liên quan | bài cùng chuyên mục | đừng bỏ lỡ | tin tức khác | cùng chuyên mục | tin cùng chủ đề",
-        "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | ข่าวล่าสุด | ข่าวยอดนิยม | บทความที่เกี่ยวข้อง"
+        "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | ข่าวล่าสุด | ข่าวยอดนิยม"
+        " | บทความที่เกี่ยวข้อง"
         " | ดูเพิ่มเติม | ข่าวอื่นๆ",
         "sw": "soma zaidi | soma pia | habari zinazohusiana | habari zaidi | soma hapa | habari mpya"
         " | zinazosomwa zaidi",

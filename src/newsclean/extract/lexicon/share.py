@@ -231,6 +231,13 @@ NETWORKS = frozenset(
 )
 """Where to: a short line that holds one of these and one of `SHARING` is of a share bar."""
 
+FOLLOWING = frozenset(
+    "follow like join suivez retrouvez sigue síguenos síganos siga sigam seguici segui seguite folge folgen folgt volg"
+    " följ følg seuraa obserwuj śledź polub sledujte sledite pratite подписывайтесь подпишитесь следите підписуйтесь"
+    " підписуйтеся стежте ακολουθήστε urmărește urmăriți kövess kövessen ikuti تابعونا تابعنا עקבו".split()
+)
+"""A line that opens with one of these and names two networks is an invitation."""
+
 SHARING = frozenset(
     "share shared sharing send tweet post copy teilen teile teilt senden versenden partager partagez envoyer compartir"
     " comparte compartilhar compartilhe partilhar partilhe enviar condividi invia delen deel dela del jaa udostępnij"

@@ -56,10 +56,11 @@ SITE = Theme(
         " | contact the author at | contact the reporter | email us at | email the author | e-mail us"
         " | reach the reporter at | reach reporter | let us know what you think | submit a letter"
         " | letters to the editor | read the print edition | we want to hear from | tell us what you"
-        " | share your thoughts",
+        " | share your thoughts | submit your letter | help us continue to",
         "de": "unterstützen sie unsere | unterstützen sie uns | unterstützen sie unabhängigen | spenden sie"
         " | laden sie unsere app | laden sie die app | lade die app | schreiben sie uns | schreiben sie an"
-        " | leserbriefe an | haben sie einen tipp | kontaktieren sie uns",
+        " | leserbriefe an | haben sie einen tipp | kontaktieren sie uns | bei fragen und anregungen"
+        " | haben sie fragen oder anregungen | werden sie mitglied bei | helfen sie uns, weiter",
         "fr": "faites un don | téléchargez l'application | téléchargez notre | écrivez-nous"
         " | contactez la rédaction | vous avez une information | pour nous contacter | vous souhaitez nous",
         "es": "apoya el periodismo | apoya nuestro | haz una donación | descarga la app | descarga nuestra"

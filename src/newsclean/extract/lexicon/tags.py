@@ -81,10 +81,27 @@ TAGS = Theme(
     },
     openings={
         "en": "filed under: | filed under | tagged: | topics: | posted in: | posted under | published in:"
-        " | categories: | keywords: | more about: | this entry was posted in | this post was published in | tagged as",
-        "de": "dieser beitrag wurde veröffentlicht | schlagwörter: | schlagworte: | themen in diesem",
-        "fr": "mots-clés : | mots-clés: | publié dans :",
-        "es": "archivado en: | etiquetas: | publicado en:",
-        "it": "argomenti: | leggi altri articoli di",
+        " | categories: | keywords: | more about: | this entry was posted | this post was published in | tagged as"
+        " | this entry was filed under | this entry is filed under | this post was posted in",
+        "de": "dieser beitrag wurde veröffentlicht | schlagwörter: | schlagworte: | themen in diesem"
+        " | dieser beitrag wurde am | dieser beitrag wurde unter | dieser eintrag wurde am | dieser eintrag wurde unter"
+        " | der beitrag wurde am | geschrieben in: | abgelegt unter",
+        "fr": "mots-clés : | mots-clés: | publié dans : | cette entrée a été publiée | cet article a été publié dans"
+        " | ce billet a été publié",
+        "es": "archivado en: | etiquetas: | publicado en: | esta entrada fue publicada"
+        " | esta entrada ha sido publicada",
+        "it": "argomenti: | leggi altri articoli di | questa voce è stata pubblicata"
+        " | questo articolo è stato pubblicato in",
+        "pt": "esta entrada foi publicada | esta entrada foi postada",
+        "nl": "dit bericht werd geplaatst | dit bericht is geplaatst",
+        "sv": "detta inlägg publicerades | det här inlägget postades",
+        "no": "dette innlegget ble publisert",
+        "da": "dette indlæg blev udgivet | dette indlæg er skrevet i",
+        "fi": "tämä artikkeli julkaistiin kategori",
+        "pl": "ten wpis został opublikowany",
+        "cs": "příspěvek byl publikován v rubrice | tento příspěvek byl publikován",
+        "ru": "запись опубликована в рубрике | эта запись была опубликована",
+        "uk": "цей запис було опубліковано | запис опубліковано в",
+        "ro": "acest articol a fost publicat în categoria | această intrare a fost publicată",
     },
 )

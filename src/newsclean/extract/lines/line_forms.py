@@ -11,6 +11,7 @@ from newsclean.extract.lexicon.about import ABOUT
 from newsclean.extract.lexicon.advert import ADVERT
 from newsclean.extract.lexicon.comments import COMMENTS
 from newsclean.extract.lexicon.consent import CONSENT
+from newsclean.extract.lexicon.facts import FACTS
 from newsclean.extract.lexicon.interface import INTERFACE
 from newsclean.extract.lexicon.legal import LEGAL
 from newsclean.extract.lexicon.media import MEDIA
@@ -18,7 +19,7 @@ from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
 from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
-from newsclean.extract.lexicon.share import NETWORKS, SHARE, SHARING
+from newsclean.extract.lexicon.share import FOLLOWING, NETWORKS, SHARE, SHARING
 from newsclean.extract.lexicon.site import SITE
 from newsclean.extract.lexicon.subscribe import SUBSCRIBE
 from newsclean.extract.lexicon.tags import TAGS
@@ -33,6 +34,7 @@ THEMES = (
     POINTERS,
     ABOUT,
     TAGS,
+    FACTS,
     LEGAL,
     SUBSCRIBE,
     MEDIA,
@@ -67,6 +69,7 @@ _EDGE = (
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
 _LEAD_END = re.compile(r"\s*(?:[:：|→»›▶►➤✎】]|>|$)")
 _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
+_WORDS = re.compile(r"\w+")
 _TRAIL = re.compile(r"(?:[^|›»>\n]{1,30}([|›»>])){2,12}[^|›»>\n]{0,30}$")
 _FORMS = re.compile(
     r"(?P<link>(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
@@ -81,13 +84,14 @@ _FORM_ROLES = {
 }
 _ORNAMENT = LineForm("interface", "form:ornament", "a line without a letter or a figure")
 _SHARED = LineForm("share", "form:network", "a few words with a network and a verb of sharing among them")
+_FOLLOWED = LineForm("share", "form:network", "opens with a verb of following and names networks")
 _PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
 
 
 def line_role(text: str) -> LineForm | None:
     """The role of a line of furniture with the rule that knew it and the reason in words; None for all else.
 
-    Roles are share, related, newsletter, comments, advert, legal, tags, player, paywall, consent, navigation,
+    Roles are share, related, newsletter, comments, advert, legal, tags, sidebar, player, paywall, consent, navigation,
     interface, site, and bio for the heading over one. `text` is one block, white space folded. A sentence of an
     article is never one of these: a phrase must be the whole line, or be followed by a colon or an arrow, or be
     such as no article has.
@@ -153,9 +157,11 @@ def _by_trail(text: str) -> LineForm | None:
 
 def _by_network(core: str) -> LineForm | None:
     """Share on Facebook, auf WhatsApp teilen: a few words, a network and a verb of sharing among them."""
+    words = core.replace("(", " ").split()
+    if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
+        return _FOLLOWED
     if len(core) > _LONGEST_SHARE:
         return None
-    words = core.replace("(", " ").split()
     return None if NETWORKS.isdisjoint(words) or SHARING.isdisjoint(words) else _SHARED
 
 

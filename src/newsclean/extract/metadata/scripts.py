@@ -10,7 +10,11 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from newsclean.extract.markup.attributes import attributes_of
+
 _SHORTEST = 1_000
+_TEMPLATE = re.compile(r"template|html|handlebars")
+"""Types of scripts that hold HTML, which another script shows."""
 _DECODER = json.JSONDecoder(strict=False)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])|JSON\.parse\(\s*(?=\")")
 _NAME = re.compile(r"([\w$]+)\s*=\s*$")
@@ -45,9 +49,18 @@ def read_states(scripts: Iterable[etree._Element]) -> Iterator[State]:
         if pushed := _PUSHED.search(text):
             rows += _pushed_text(text, pushed.end())
         elif len(text) >= _SHORTEST:
-            yield _read(text, script.get("id") or "")
+            name = script.get("id") or ""
+            yield State(name or "template", [text], True) if _TEMPLATE.search(kind) else _read(text, name)
     if rows:
         yield State("__next_f", list(_rows("".join(rows))))
+
+
+def read_attributes(tree: etree._Element) -> Iterator[State]:
+    """The JSON that attributes hold for a script (Inertia's data-page, React on Rails' data-react-props)."""
+    for element in tree.iter(etree.Element):
+        for name, value in attributes_of(element).items():
+            if len(value) >= _SHORTEST and value.startswith("{") and (found := _decode(value, 0)) is not None:
+                yield State(name, found)
 
 
 def _read(text: str, name: str) -> State:

@@ -9,13 +9,13 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.document import Document
 from newsclean.extract.metadata.elements import gather, text_of
-from newsclean.extract.metadata.scripts import State, read_states
+from newsclean.extract.metadata.scripts import State, read_attributes, read_states
 from newsclean.extract.metadata.words import fold
 
 _Path = tuple[str | int, ...]
@@ -25,6 +25,7 @@ _LEAST = 400
 _LEAST_UNTITLED = 1_500
 """The same among loose strings, where nothing ties a text to the page's title."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟][\s\"'”’»)<]|[.!?…。！？।؟]$")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»)]?$")
 _WORDS = re.compile(r"\w+[,;]?\s+\w+\s+\w+|[\u3040-\ud7af]{8}")
 """Three words in a row, or a few signs of kana, Chinese or Hangul."""
 _CODE = re.compile(r"[{}=;|\\]|\(\)|\w\.\w+\(")
@@ -35,6 +36,8 @@ _MARKUP = re.compile(r"<[^<>]{0,2000}>|&\w{1,10};")
 _KINDS = ("type", "_type", "__typename", "tagName", "tag", "kind", "name", "nodeType")
 _HEADING = re.compile(r"head(?:ing|er|line)?s?\b|subtitle|^h[1-6]$|crosshead|intertitle", re.I)
 _QUOTE = re.compile(r"quote", re.I)
+_BLOCK = re.compile(r"^(?:p|li|h[1-6]|block)$|paragraph|heading|list.?item|quote", re.I)
+"""Kinds of objects that hold the runs of one block (ProseMirror, Slate, Portable Text, Contentful, HTML as a tree)."""
 _APART = re.compile(
     r"image|photo|video|embed|advert|\bad\b|gallery|related|caption|interstitial|newsletter|promo|author|bio|teaser"
     r"|^alt|^aria|meta|\bseo|description|consent|cookie|footer|translation|i18n|locale|comment",
@@ -75,7 +78,8 @@ def find_script_body(document: Document) -> Candidate | None:
     titles = [text_of(element) for element in (*elements.h1, *elements.title)]
     titles += [meta.get("content") or "" for meta in named]
     folded = sorted({fold(title) for title in titles} - {""})
-    bodies = (_body(state, folded) for state in read_states(elements.script))
+    states = chain(read_states(elements.script), read_attributes(document.tree))
+    bodies = (_body(state, folded) for state in states)
     return max(filter(None, bodies), key=lambda candidate: len(candidate.value), default=None)
 
 
@@ -171,24 +175,42 @@ def _descend(prose: Sequence[_Leaf], place: _Path) -> _Path:
 
 def _paragraphs(leaves: Sequence[_Leaf], value: Any) -> Iterator[str]:
     """HTML as it is, plain text as paragraphs, headings and quotes."""
-    for leaf in leaves:
-        kind = _kind(leaf, value)
-        if _APART.search(kind) or _UNBROKEN.search(leaf.text):
-            continue
-        if _TAG.search(leaf.text):
-            yield leaf.text
+    for kind, text in _joined(leaves, value):
+        if _TAG.search(text):
+            yield text
             continue
         tag = "h2" if _HEADING.search(kind) else "blockquote" if _QUOTE.search(kind) else "p"
-        marked = _INLINE.search(leaf.text) is not None
-        for line in filter(None, map(str.strip, leaf.text.splitlines())):
+        marked = _INLINE.search(text) is not None
+        for line in filter(None, map(str.strip, text.splitlines())):
             yield f"<{tag}>{line if marked else html.escape(line, quote=False)}</{tag}>"
 
 
-def _kind(leaf: _Leaf, value: Any) -> str:
-    """What the nearest object around a string calls itself."""
-    kind = ""
-    for step in leaf.path:
+def _joined(leaves: Sequence[_Leaf], value: Any) -> Iterator[tuple[str, str]]:
+    """The kind and the text of each block; its runs (a bold word, a link) are strings of their own in rich text."""
+    kind, text = "", ""
+    open_at: _Path = ()
+    for leaf in leaves:
+        own, block, place = _kinds(leaf, value)
+        if _APART.search(own) or _UNBROKEN.search(leaf.text):
+            continue
+        if text and place == open_at and not (_SENTENCE_END.search(text) and leaf.text[:1].isalnum()):
+            text += leaf.text
+            continue
+        if text:
+            yield kind, text
+        kind, text, open_at = block, leaf.text, place
+    if text:
+        yield kind, text
+
+
+def _kinds(leaf: _Leaf, value: Any) -> tuple[str, str, _Path]:
+    """What the nearest object around a string calls itself, what the nearest block does, and where that is."""
+    own = block = ""
+    place = leaf.path
+    for depth, step in enumerate(leaf.path):
         if isinstance(value, dict):
-            kind = next((value[name] for name in _KINDS if isinstance(value.get(name), str)), "")
+            own = next((value[name] for name in _KINDS if isinstance(value.get(name), str)), "")
+            if _BLOCK.search(own):
+                block, place = own, leaf.path[:depth]
         value = value[step]
-    return kind
+    return own, block or own, place

@@ -11,7 +11,7 @@ from newsclean.extract.lines.line_forms import LineForm
 from newsclean.extract.nearby import stands_in
 from newsclean.extract.page.layout import Layout
 
-_ROLES = frozenset("comments related newsletter paywall consent tags".split())
+_ROLES = frozenset("comments related newsletter paywall consent tags sidebar".split())
 """Roles that a line gives to the box it opens. An advertisement's label often stands on top of a piece of the text."""
 _LINKING = frozenset(("related", "tags"))
 """Roles of boxes that are no such thing without a link."""

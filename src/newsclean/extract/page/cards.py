@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.page.layout import Layout
@@ -27,8 +27,19 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
         return frozenset()
     boxes = segments.boxes
     own = sum_up(layout.tree, [len(block.text) - block.link_chars for block in segments.blocks])
-    climbed = (_climb(boxes, layout, own, title.box) for title in titles)
-    return spread(layout.tree, {card for card in climbed if card is not None})
+    climbed = [_climb(boxes, layout, own, title.box) for title in titles]
+    cards = {card for card in climbed if card is not None}
+    kin = {(boxes[card].parent, boxes[card].tag, boxes[card].label) for card in cards}
+    rest = [title.box for title, card in zip(titles, climbed, strict=True) if card is None] if kin else []
+    return spread(layout.tree, cards.union(*(_find_kin(boxes, layout.root, box, kin) for box in rest)))
+
+
+def _find_kin(boxes: Sequence[Box], root: int, box: int, kin: Collection[tuple[int, str, str]]) -> Iterator[int]:
+    """The box around a linked title that stands among cards of the same name, however long it is."""
+    while box > root:
+        if (boxes[box].parent, boxes[box].tag, boxes[box].label) in kin:
+            yield box
+        box = boxes[box].parent
 
 
 def _is_linked_title(block: Block) -> bool:

@@ -13,7 +13,7 @@ from newsclean.extract.page.view import Finding, View, is_prose
 
 _LONGEST = 1500
 _LONGEST_HEADING = 70
-_CLOSE = 6
+_CLOSE = 15
 """Blocks after the headline within which a long heading is its dek."""
 _SHORTEST_NAMED = 20
 _SHORTEST_BELOW, _LONGEST_BELOW = 25, 300

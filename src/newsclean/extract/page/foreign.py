@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -36,6 +37,10 @@ _WEAK = frozenset("paywall hidden player legal tags bio advert sidebar".split())
 _TEXT = 150
 """Characters of prose that are a text. What is named as comments and stands behind one is comments, however long; what
 is named as consent and stands beside one is no more than that."""
+
+_TEASING = frozenset(("related", "paywall"))
+"""Roles of boxes that may hold the beginning of the article itself."""
+_BODY = re.compile(r"(?:article|story|entry)[-_]*(?:body|content|text)\b", re.I)
 
 _Name = tuple[str, str, bool]
 
@@ -106,10 +111,16 @@ class _Walk:
             # A heading's name is its anchor.
             return None
         claim = next((role for role in speaks if role in FOREIGN), None)
-        role = self._unless_main(box, claim)
+        role = None if claim in _TEASING and self._opens_with_body(box) else self._unless_main(box, claim)
         if claim and role is None:
             self.own.update(name for name in box.label.split() if claim in name_roles(name))
         return None if role and self.own and self._is_made_from_own(box.label) else role
+
+    def _opens_with_body(self, box: Box) -> bool:
+        """Whether the first box in it is named as the article's text, as where a reader sees only the teaser of it."""
+        inner = self.segments.boxes[box.index + 1] if box.index + 1 < len(self.segments.boxes) else box
+        named = inner.parent == box.index and _BODY.search(inner.label) is not None
+        return named and self.mass[inner.index] >= self.text
 
     def _unless_folded(self, box: Box) -> str | None:
         """Hidden, unless it holds so much of the text that it is what a button unfolds."""

@@ -35,7 +35,8 @@ _WORDS = {
     "bio": "authorbox authorbio authorcard bio biography aboutauthor aboutauthors authorinfo authorprofile",
     "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist",
     "dateline": "date dateline datetime time timestamp published pubdate updated lastmod posted entrydate",
-    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags",
+    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags postmetadata"
+    " entryutility",
     "legal": "disclaimer disclosure legal terms copyright imprint impressum",
     "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
     "gallery": "gallery slideshow slider lightbox fotostrecke swiper slick",

@@ -57,7 +57,7 @@ def _pulled_groups(decisions: Sequence[Decision]) -> set[int]:
 
 
 def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:
-    """From the end: a heading stays if text or a deeper heading that stays comes before the next of its order."""
+    """From the end: a heading stays if text, a deeper heading or right behind it another one comes that stays."""
     mended: list[Decision] = []
     below = 0
     """Level of the last heading that has text under it; 99 once text was seen."""
@@ -65,10 +65,14 @@ def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:
         if decision.keep and decision.role in _BODY:
             below = 99
         elif decision.keep and decision.role == "heading":
-            if below > decision.block.level:
+            if below > decision.block.level or _is_heading(mended[-1:]):
                 below = decision.block.level
             else:
                 mended.append(decision._replace(keep=False, role="other", rule="bare-heading", reason=_BARE))
                 continue
         mended.append(decision)
     return mended[::-1]
+
+
+def _is_heading(decisions: Sequence[Decision]) -> bool:
+    return any(decision.keep and decision.role == "heading" for decision in decisions)

@@ -29,7 +29,7 @@ def repeats_headline(view: View, block: Block) -> str | None:
     if (
         block.kind == "heading"
         and block.index < view.first
-        and len(view.headline) >= _TELLING
+        and _TELLING <= len(view.headline) >= len(block.text) - 2 * _LONGEST_KICKER
         and view.headline in fold(block.text)
     ):
         return "repeats the headline, with its kicker"

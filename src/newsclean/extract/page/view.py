@@ -82,6 +82,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     lines = _find_lines(segments.blocks, layout)
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
+    cards = find_cards(segments, layout)
     prose = [
         b.index
         for b in segments.blocks
@@ -89,6 +90,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         and layout.foreign[b.box] is None
         and is_prose(b, layout.scale)
         and b.index not in figures
+        and b.box not in cards
     ]
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
@@ -108,7 +110,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         first,
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
-        find_cards(segments, layout),
+        cards,
         find_posts(layout),
         find_entries(segments, layout),
         figures,
