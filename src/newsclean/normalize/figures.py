@@ -179,9 +179,9 @@ def _merged(figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         figure.key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
     copies = Counter(figure.key for figure in figures if figure.texts)
-    said = {tuple(_words(figure)) for figure in figures if figure.picture}
+    said = {words for figure in figures if figure.picture for words in _words(figure)}
     for figure in figures:
-        if copies[figure.key] > _MOST_COPIES or (figure.picture is None and tuple(_words(figure)) in said):
+        if copies[figure.key] > _MOST_COPIES or (figure.picture is None and said.issuperset(_words(figure))):
             continue
         first = known.setdefault(figure.key, figure)
         if first is figure:

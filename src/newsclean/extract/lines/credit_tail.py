@@ -62,7 +62,7 @@ def credit_head(text: str) -> int:
     words = list(islice(_WORD.finditer(label.rest), _LONGEST_HEAD + 1))
     for count in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
         rest = label.rest[words[count].start() :]
-        if find_agency(label.rest[: words[count - 1].end()]) and rest[:1].isupper() and rest.count(" ") >= _FEW_WORDS:
+        if names_agency(label.rest[: words[count - 1].end()]) and rest[:1].isupper() and rest.count(" ") >= _FEW_WORDS:
             return text.rfind(rest)
     return 0
 

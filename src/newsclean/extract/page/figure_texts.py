@@ -34,6 +34,10 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _SHORTEST_LINE = 12
 """Characters; a count without a figure ("Slideshow") is shorter."""
+_SIGNS = frozenset("©ⓒ")
+_CODE = re.compile(r"<\w+ ")
+_PLACING = frozenset("in im am an auf aus bei mit on at en au à na w v и i og och und and".split())
+"""Words of a title ("Ferry in the harbour") rather than of a name."""
 _FOLD = re.compile(r"[\W_]+")
 
 FigureRole = Literal["caption", "credit", "aside"]
@@ -48,19 +52,26 @@ class FigureText(NamedTuple):
 
 def read_texts(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
     """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
-    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _lone_name(blocks)
+    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _signed(blocks) or _lone_name(blocks)
     return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in blocks}
 
 
 def is_control(boxes: Sequence[Box], block: Block) -> bool:
     """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
     text = block.text
-    if len(text) > _LONGEST_CONTROL:
+    if _CODE.match(text):
+        return True
+    if len(text) > _LONGEST_CONTROL or text[:1] in _SIGNS:
         return False
     box = boxes[block.box]
     if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_without_count(text)):
         return True
-    return bool(line_role(text) or read_date_line(text) or read_byline_line(text)) and credit_tail(text) < 0
+    return bool(line_role(text) or read_date_line(text) or _is_byline(text)) and credit_tail(text) < 0
+
+
+def _is_byline(text: str) -> bool:
+    """ "By Mara Quist"; "Mara Quist, captain of the ferry" may well be who is shown."""
+    return ("," not in text or _DIGIT.search(text) is not None) and read_byline_line(text) is not None
 
 
 def _without_count(text: str) -> str:
@@ -96,7 +107,7 @@ def says(image: RawImage, text: str) -> bool:
 def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     if len(block.text) > _LONGEST_CREDIT:
         return False
-    if is_all_credit(block.text):
+    if is_all_credit(block.text) or (block.text[0] in _SIGNS and 1 < len(block.text) <= _LONGEST_CONTROL):
         return True
     marked = any(mark.kind == "credit" and mark.text == block.text for mark in block.marks)
     if marked or _CREDIT_LABEL.search(boxes[block.box].label):
@@ -104,11 +115,19 @@ def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     return False
 
 
+def _signed(blocks: Sequence[Block]) -> set[int]:
+    """Beside a caption, what opens with "©" is the credit, however long."""
+    found = {block.index for block in blocks if block.text[0] in _SIGNS}
+    return found if len(found) < len(blocks) else set()
+
+
 def _lone_name(blocks: Sequence[Block]) -> set[int]:
     if len(blocks) < 2:
         return set()
     shortest, other = sorted(blocks, key=_length)[:2]
     if _length(shortest) == _length(other) or _length(shortest) > FEW_WORDS or not is_names(shortest.text):
+        return set()
+    if not _PLACING.isdisjoint(shortest.text.split()):
         return set()
     return {shortest.index}
 
