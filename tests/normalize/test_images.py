@@ -268,3 +268,32 @@ def test_what_metadata_say_for_the_blind_is_no_caption() -> None:
 def test_an_alternative_text_gives_no_credit_that_could_be_anything() -> None:
     assert only('<p><img src="/ferry.jpg" alt="Share on Facebook | Mara Quist"></p>', PROSE).credit is None
     assert only('<p><img src="/ferry.jpg" alt="Symbolbild: Weiße Fähre"></p>', PROSE).credit is None
+
+
+def test_in_a_text_what_stands_far_from_the_article_gives_no_pictures() -> None:
+    paragraphs = [
+        "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+        "It reached the island an hour later, in calm weather, and returned before the evening came.",
+        "The company said that it would run every day until the end of the season, as for sixty years.",
+    ]
+    menu = ["Sports", "Archiv", "Money", "Getty Images", "Weather", "Video", "People", "Travel"]
+    text = "\n\n".join([*menu, "Ferry leaves harbour", *paragraphs, *menu])
+    assert newsclean.clean(text, format="text").images == ()
+
+
+def test_in_a_text_the_caption_below_its_credit_is_tied_to_it() -> None:
+    text = "\n\n".join(
+        [
+            "Ferry leaves harbour",
+            "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+            "EPA",
+            "The captain of the night ferry, Jo Lind, greets the first of his passengers on the quay of the old harbour",
+            "It reached the island an hour later, in calm weather, and returned before the evening came.",
+            "The company said that it would run every day until the end of the season, as for sixty years.",
+        ]
+    )
+    (image,) = newsclean.clean(text, format="text").images
+    assert image.caption is not None
+    assert image.caption.startswith("The captain")
+    assert image.credit is not None
+    assert image.credit.agency == "EPA"

@@ -11,7 +11,7 @@ from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
-from newsclean.extract.lines.credit_tail import is_firm
+from newsclean.extract.lines.credit_tail import has_firm_tail, is_firm
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import credit_at_end, split_caption, split_figure_text
 from newsclean.normalize.credits import read_credit
@@ -166,15 +166,21 @@ def _join_neighbours(figures: Sequence[Figure]) -> list[Figure]:
 
 def _is_credit_after(last: Figure, figure: Figure) -> bool:
     before, here = last.texts[-1], figure.texts[0]
-    return here.role == "credit" and before.role == "caption" and here.block.index - before.block.index <= 1
+    if here.block.index - before.block.index > 1:
+        return False
+    roles = (before.role, here.role)
+    return roles == ("caption", "credit") or (roles == ("credit", "caption") and here.rule == "caption below credit")
 
 
 def _is_picture_text(figure: Figure, span: Span) -> bool:
-    """In a text, a credit without a caption must say that it is a picture's and stand before the end of the text."""
-    if any(decision.role == "caption" for decision in figure.texts):
+    """In a text, a credit without a caption must say that it is a picture's, and so must one far from the article."""
+    captioned = any(decision.role == "caption" for decision in figure.texts)
+    near = span.first <= figure.texts[0].block.index < span.last
+    if near and captioned:
         return True
-    block = figure.texts[0].block
-    return block.index < span.last and is_firm(block.text)
+    last = figure.texts[-1]
+    firm = is_firm(last.block.text) if last.role == "credit" else has_firm_tail(last.block.text)
+    return firm and (near or captioned)
 
 
 def _source(first: Image, is_page: bool, rejected: tuple[tuple[str, str], ...]) -> Source:

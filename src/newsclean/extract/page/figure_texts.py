@@ -10,7 +10,7 @@ from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.credit_line import find_label, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
-from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit, is_firm
+from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail, is_all_credit
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import line_role
 
@@ -81,12 +81,6 @@ def _without_count(text: str) -> str:
 def gives_credit(blocks: Sequence[Block]) -> bool:
     """Whether one of the blocks is a credit line or ends in one."""
     return any(is_credit_line(block.text) or has_firm_tail(block.text) for block in blocks)
-
-
-def has_firm_tail(text: str) -> bool:
-    """Whether a text ends in a credit that no paragraph would end in."""
-    start = credit_tail(text) if len(text) <= LONGEST_CAPTION else -1
-    return start >= 0 and is_firm(text[start:])
 
 
 def opens_with_label(text: str) -> bool:
