@@ -287,7 +287,7 @@ def test_in_a_text_the_caption_below_its_credit_is_tied_to_it() -> None:
             "Ferry leaves harbour",
             "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
             "EPA",
-            "The captain of the night ferry, Jo Lind, greets the first of his passengers on the quay of the old harbour",
+            "The captain of the night ferry, Jo Lind, greets the first of his passengers on the quay of the harbour",
             "It reached the island an hour later, in calm weather, and returned before the evening came.",
             "The company said that it would run every day until the end of the season, as for sixty years.",
         ]
@@ -297,3 +297,40 @@ def test_in_a_text_the_caption_below_its_credit_is_tied_to_it() -> None:
     assert image.caption.startswith("The captain")
     assert image.credit is not None
     assert image.credit.agency == "EPA"
+
+
+MARKDOWN = """\
+# Ferry leaves harbour
+
+![A ferry at noon](https://lantern.example/ferry.jpg)
+*The ferry in the harbour* (Foto: Mara Quist/dpa)
+
+The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.
+
+![](https://lantern.example/pier.jpg)
+
+It reached the island an hour later, in calm weather, and returned before the evening came.
+
+[![Captain](/captain.jpg)](https://lantern.example/more)
+
+_Jo Lind, the captain_
+
+The company said that it would run every day until the end of the season, as it has done for sixty years.
+"""
+
+
+def test_the_pictures_of_a_markdown_text() -> None:
+    extraction = newsclean.extract(MARKDOWN, url=URL, format="text")
+    assert [(image.url, image.alt, image.caption) for image in extraction.article.images] == [
+        ("https://lantern.example/ferry.jpg", "A ferry at noon", "The ferry in the harbour"),
+        ("https://lantern.example/pier.jpg", None, None),
+        ("https://lantern.example/captain.jpg", "Captain", "Jo Lind, the captain"),
+    ]
+    assert extraction.article.images[0].credit is not None
+    assert extraction.sources["images"].raw == "https://lantern.example/ferry.jpg"
+    assert len(extraction.article.sections[0].blocks) == 3
+
+
+def test_lines_below_pictures_in_a_text_without_blank_lines_are_text() -> None:
+    article = newsclean.clean(MARKDOWN.replace("\n\n", "\n").replace("*", "").replace("_", ""), format="text")
+    assert "It reached the island" in article.text

@@ -20,6 +20,7 @@ LINE_RULES = (
     Rule("date line", "dateline", line.date),
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
+    Rule("marked caption", "caption", picture.marked_caption),
     Rule("furniture", "", line.furniture),
     Rule("tag list", "tags", line.long_tags),
     Rule("networks", "share", line.accounts),

@@ -86,7 +86,7 @@ def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, bas
     for raw in segments.images:
         if not span.first <= raw.position <= span.last or why_decoration(raw, segments.boxes):
             continue
-        if _is_own(raw, segments, decisions, foreign):
+        if not segments.boxes or _is_own(raw, segments, decisions, foreign):
             picture = read_picture(raw, base_url)
             if picture is not None:
                 yield Figure(raw, picture)

@@ -18,6 +18,11 @@ _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
 
 
+def marked_caption(draft: Draft, index: int) -> Answer:
+    """Set as a caption by the text's own markup."""
+    return "stands below a picture" if draft.sights[index].block.kind == "caption" else None
+
+
 def caption_above_credit(draft: Draft, index: int) -> Answer:
     """A sentence or two, and a picture's credit on the line below."""
     sight = draft.sights[index]
