@@ -334,3 +334,13 @@ def test_the_pictures_of_a_markdown_text() -> None:
 def test_lines_below_pictures_in_a_text_without_blank_lines_are_text() -> None:
     article = newsclean.clean(MARKDOWN.replace("\n\n", "\n").replace("*", "").replace("_", ""), format="text")
     assert "It reached the island" in article.text
+
+
+def test_the_title_of_a_dialog_is_no_caption() -> None:
+    image = only(
+        PROSE,
+        '<div class="lightbox dialog"><div class="modal-title">Harbours of the north</div><img src="/ferry.jpg">'
+        '<div class="caption">The ferry (Foto: dpa)</div></div>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert image.caption == "The ferry"

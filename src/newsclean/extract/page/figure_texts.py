@@ -24,7 +24,7 @@ _CREDIT_LABEL = re.compile(
     r"|(?:image|photo|foto)\S{0,20}author"
 )
 _CONTROL_LABEL = re.compile(
-    r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
+    r"button|btn\b|modal-title|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
 )
 _COUNT = re.compile(
     r"\d{1,4}\s?(?:/|of|von|de|di|av|af|van|из|z)\s?\d{1,4}|\d{1,2}:\d\d|slideshow|\d{1,4}\s?(?:images?|photos?|bilder|fotos?)",
