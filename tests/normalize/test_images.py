@@ -268,3 +268,79 @@ def test_what_metadata_say_for_the_blind_is_no_caption() -> None:
 def test_an_alternative_text_gives_no_credit_that_could_be_anything() -> None:
     assert only('<p><img src="/ferry.jpg" alt="Share on Facebook | Mara Quist"></p>', PROSE).credit is None
     assert only('<p><img src="/ferry.jpg" alt="Symbolbild: Weiße Fähre"></p>', PROSE).credit is None
+
+
+def test_in_a_text_what_stands_far_from_the_article_gives_no_pictures() -> None:
+    paragraphs = [
+        "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+        "It reached the island an hour later, in calm weather, and returned before the evening came.",
+        "The company said that it would run every day until the end of the season, as for sixty years.",
+    ]
+    menu = ["Sports", "Archiv", "Money", "Getty Images", "Weather", "Video", "People", "Travel"]
+    text = "\n\n".join([*menu, "Ferry leaves harbour", *paragraphs, *menu])
+    assert newsclean.clean(text, format="text").images == ()
+
+
+def test_in_a_text_the_caption_below_its_credit_is_tied_to_it() -> None:
+    text = "\n\n".join(
+        [
+            "Ferry leaves harbour",
+            "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+            "EPA",
+            "The captain of the night ferry, Jo Lind, greets the first of his passengers on the quay of the harbour",
+            "It reached the island an hour later, in calm weather, and returned before the evening came.",
+            "The company said that it would run every day until the end of the season, as for sixty years.",
+        ]
+    )
+    (image,) = newsclean.clean(text, format="text").images
+    assert image.caption is not None
+    assert image.caption.startswith("The captain")
+    assert image.credit is not None
+    assert image.credit.agency == "EPA"
+
+
+MARKDOWN = """\
+# Ferry leaves harbour
+
+![A ferry at noon](https://lantern.example/ferry.jpg)
+*The ferry in the harbour* (Foto: Mara Quist/dpa)
+
+The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.
+
+![](https://lantern.example/pier.jpg)
+
+It reached the island an hour later, in calm weather, and returned before the evening came.
+
+[![Captain](/captain.jpg)](https://lantern.example/more)
+
+_Jo Lind, the captain_
+
+The company said that it would run every day until the end of the season, as it has done for sixty years.
+"""
+
+
+def test_the_pictures_of_a_markdown_text() -> None:
+    extraction = newsclean.extract(MARKDOWN, url=URL, format="text")
+    assert [(image.url, image.alt, image.caption) for image in extraction.article.images] == [
+        ("https://lantern.example/ferry.jpg", "A ferry at noon", "The ferry in the harbour"),
+        ("https://lantern.example/pier.jpg", None, None),
+        ("https://lantern.example/captain.jpg", "Captain", "Jo Lind, the captain"),
+    ]
+    assert extraction.article.images[0].credit is not None
+    assert extraction.sources["images"].raw == "https://lantern.example/ferry.jpg"
+    assert len(extraction.article.sections[0].blocks) == 3
+
+
+def test_lines_below_pictures_in_a_text_without_blank_lines_are_text() -> None:
+    article = newsclean.clean(MARKDOWN.replace("\n\n", "\n").replace("*", "").replace("_", ""), format="text")
+    assert "It reached the island" in article.text
+
+
+def test_the_title_of_a_dialog_is_no_caption() -> None:
+    image = only(
+        PROSE,
+        '<div class="lightbox dialog"><div class="modal-title">Harbours of the north</div><img src="/ferry.jpg">'
+        '<div class="caption">The ferry (Foto: dpa)</div></div>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert image.caption == "The ferry"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from newsclean.extract.block import Block
+from newsclean.article import Credit
+from newsclean.extract.block import Block, Decision
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
 from newsclean.extract.lines.signature import signature
+from newsclean.normalize.credits import read_credit
 
 
 def _phrases(table: Mapping[str, str]) -> list[str]:
@@ -46,6 +48,7 @@ _PHRASES = tuple(_phrases(_CONTROLS))
 _DANGLING = re.compile(
     r"(?<![^\W_])(?:(?:Cr[eé]d[iíi]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)\s{0,3}[:.…]{0,4}\s{0,3})+\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
+_WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
@@ -57,11 +60,24 @@ _BRACKETS = " ()（）[]."
 _COPYRIGHT = " ©ⓒ(["
 
 
+class FigureParts(NamedTuple):
+    """What a block that stands with a picture says. Each None where it says nothing of the kind."""
+
+    caption: str | None
+    credit: Credit | None
+
+
 class Split(NamedTuple):
     """A caption without its credit, and the credit line as written. Each None where there is none."""
 
     caption: str | None
     credit: str | None
+
+
+def read_figure_parts(decisions: Iterable[Decision]) -> dict[int, FigureParts]:
+    """Caption and credit of each block that stands with a picture, by the block's index."""
+    splits = ((d.block.index, split_figure_text(d.block, d.role)) for d in decisions if d.role in _WITH_PICTURES)
+    return {index: FigureParts(caption, read_credit(line)) for index, (caption, line) in splits}
 
 
 def split_figure_text(block: Block, role: str) -> Split:

@@ -11,7 +11,7 @@ from newsclean.extract.lines.credit_names import is_licence, is_names, is_stock_
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
-_YEAR = re.compile(r"\A[©ⓒ]\s?(?:19|20)\d\d,?\s+")
+_SIGN = re.compile(r"\A[©ⓒ]\s?(?:(?:19|20)\d\d,?\s+)?")
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
 _LONGEST_CHINESE, _LONGEST_KOREAN = 5, 4
@@ -31,7 +31,7 @@ def read_credit(line: str | None) -> Credit | None:
     """A Credit of a credit line, with or without its brackets and its "Photo:"; None where nobody is named."""
     line = (line or "").strip()
     for _ in range(_MOST_LABELS):
-        before, line = line, trim(_strip_label(_YEAR.sub("", _strip_brackets(line))))
+        before, line = line, trim(_strip_label(_SIGN.sub("", _strip_brackets(line))))
         if line == before:
             break
     line = _SUFFIX.sub("", line)

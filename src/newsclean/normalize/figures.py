@@ -86,7 +86,7 @@ def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, bas
     for raw in segments.images:
         if not span.first <= raw.position <= span.last or why_decoration(raw, segments.boxes):
             continue
-        if _is_own(raw, segments, decisions, foreign):
+        if not segments.boxes or _is_own(raw, segments, decisions, foreign):
             picture = read_picture(raw, base_url)
             if picture is not None:
                 yield Figure(raw, picture)
@@ -179,9 +179,9 @@ def _merged(figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         figure.key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
     copies = Counter(figure.key for figure in figures if figure.texts)
-    said = {tuple(_words(figure)) for figure in figures if figure.picture}
+    said = {words for figure in figures if figure.picture for words in _words(figure)}
     for figure in figures:
-        if copies[figure.key] > _MOST_COPIES or (figure.picture is None and tuple(_words(figure)) in said):
+        if copies[figure.key] > _MOST_COPIES or (figure.picture is None and said.issuperset(_words(figure))):
             continue
         first = known.setdefault(figure.key, figure)
         if first is figure:

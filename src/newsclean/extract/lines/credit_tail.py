@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
-from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
 from newsclean.extract.lines.credit_words import phrases
@@ -15,6 +15,7 @@ from newsclean.extract.lines.credit_words import phrases
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
 
+_LONGEST_CAPTION = 500
 _REACH = 160
 """A credit stands within so many characters of the end."""
 _LONGEST_HEAD = 3
@@ -62,7 +63,7 @@ def credit_head(text: str) -> int:
     words = list(islice(_WORD.finditer(label.rest), _LONGEST_HEAD + 1))
     for count in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
         rest = label.rest[words[count].start() :]
-        if find_agency(label.rest[: words[count - 1].end()]) and rest[:1].isupper() and rest.count(" ") >= _FEW_WORDS:
+        if names_agency(label.rest[: words[count - 1].end()]) and rest[:1].isupper() and rest.count(" ") >= _FEW_WORDS:
             return text.rfind(rest)
     return 0
 
@@ -86,6 +87,12 @@ def is_firm(credit: str) -> bool:
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
+
+
+def has_firm_tail(text: str) -> bool:
+    """Whether a text ends in a credit that no paragraph would end in."""
+    start = credit_tail(text) if len(text) <= _LONGEST_CAPTION else -1
+    return start >= 0 and is_firm(text[start:])
 
 
 def names_agency(credit: str) -> bool:
@@ -179,10 +186,15 @@ def _after_caption(text: str) -> Iterator[int]:
     for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH - 1)):
         rest = text[point.end() :]
         stock = is_stock_phrase(rest.rstrip("."))
-        if rest[:1].islower() and not stock and not find_agency(split_pieces(rest)[0]):
+        if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
         if stock or is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
+
+
+def _is_agency(piece: str) -> bool:
+    """ "dpa"; "mehr", written small, is the German word."""
+    return find_agency(piece) is not None and piece not in AMBIGUOUS
 
 
 def _around_slash(text: str) -> Iterator[int]:

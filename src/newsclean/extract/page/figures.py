@@ -10,13 +10,13 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
 from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_tail import has_firm_tail
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.figure_texts import (
     FEW_WORDS,
     LONGEST_CAPTION,
     FigureText,
     gives_credit,
-    has_firm_tail,
     is_control,
     opens_with_label,
     read_texts,

@@ -56,6 +56,8 @@ class Draft:
     """All running text, folded."""
     quoted: int = 0
     """Lines in quotation marks."""
+    captions_below: bool = False
+    """Whether captions stand below their credits rather than above."""
 
     def role(self, index: int) -> str | None:
         """The role of a block so far; None where it has none, or where there is no such block."""
