@@ -22,7 +22,18 @@ def test_names(text: str, names: list[str]) -> None:
     assert [named.name for named in line.names] == names
 
 
-@pytest.mark.parametrize("text", ["大统领在记者会上说，他不会辞职。", "기자 회견이 열렸다.", "文章很长", "Jane Doe", "記者会見", "記者コラム", "日本記者クラブ"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大统领在记者会上说，他不会辞职。",
+        "기자 회견이 열렸다.",
+        "文章很长",
+        "Jane Doe",
+        "記者会見",
+        "記者コラム",
+        "日本記者クラブ",
+    ],
+)
 def test_none(text: str) -> None:
     assert read_east_asian(text) is None
 
