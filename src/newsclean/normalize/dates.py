@@ -39,6 +39,7 @@ _TRUST = {
 }
 """Measured on pages of many publishers."""
 _UNSETTLED = 0.5
+_MONTH = 0.75
 _SURE = 1
 """The last rank that makes a search beyond the headline's surroundings needless."""
 _PRECISE = ("year", "month", "day", "minute", "second")
@@ -57,7 +58,8 @@ def choose_dates(
 ) -> Dates:
     """Both dates, from metadata's candidates, the blocks whose role is "dateline", their time marks, and the URL.
 
-    `in_script` says that the page shows nothing and its text was found in a script: then so may be its date.
+    Scripts are asked last. `in_script` says that the page shows nothing and its text was found in one; of other
+    pages they tell the date only where they agree on one.
     """
     setting = _setting(document, metadata, language)
     declared = [
@@ -70,8 +72,9 @@ def choose_dates(
         *readings_of_blocks(decisions, setting, thorough=not sure),
         *reading_of_url(document.url),
     ]
-    if in_script and not readings:
-        readings += readings_of_scripts(document.tree, setting)
+    if not readings:
+        found = list(readings_of_scripts(document.tree, setting))
+        readings += found if in_script or len({reading.day for reading in found if reading.label == "published"}) == 1 else []
     return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
 
 
@@ -108,10 +111,16 @@ def _heaviest_day(readings: list[Reading]) -> list[Reading]:
     heaviest = -1.0
     for candidate in sorted(readings, key=lambda reading: reading.rank):
         agreeing = [reading for reading in readings if _same_day(reading, candidate)]
-        weight = sum(max(group) for group in _by_family(agreeing))
+        weight = sum(max(group) for group in _by_family(agreeing)) + _in_month(candidate, readings)
         if weight > heaviest:
             best, heaviest = agreeing, weight
     return best
+
+
+def _in_month(candidate: Reading, readings: list[Reading]) -> float:
+    """What it counts that the address names the month of a day."""
+    months = [r.day[:2] for r in readings if r.origin == "url" and r.stamp.precision == "month"]
+    return _MONTH if candidate.day[:2] in months else 0.0
 
 
 def _by_family(readings: list[Reading]) -> Collection[list[float]]:

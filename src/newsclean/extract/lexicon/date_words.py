@@ -167,7 +167,7 @@ FILLERS = frozenset(
 READING_TIME = frozenset(
     "min mins minute minutes minuten read reading time lesezeit lesedauer leestijd lecture lectura leitura lettura"
     " lesetid läsning lästid lesen minuti minutos minut lukuaika czytania čtení de temps tiempo tempo di ca"
-    " zeit".split()
+    " zeit 読了時間 読了 分 分で読めます 阅读时间 阅读 分钟 分鐘 閱讀 閱讀時間 읽기 읽는 시간".split()
 )
 """Words of "5 min read"."""
 
