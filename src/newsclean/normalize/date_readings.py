@@ -143,7 +143,8 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
             yield Reading("dom:time", mark.value or mark.text, stamp, label, *(_MARKED if trust is _SHOWN else trust))
     labelled = _LABELLED if trust is _SHOWN else trust
     for entry in stated:
-        if stamp := _resolve(entry.when, setting):
+        stamp = _resolve(entry.when, setting)
+        if stamp and not (decision.keep and stamp.precision == "month"):
             yield Reading("text:date", block.text, stamp, entry.label, *(labelled if entry.label else trust))
     if not stated and not times:
         yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))

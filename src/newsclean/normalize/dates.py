@@ -134,6 +134,8 @@ def _by_family(readings: list[Reading]) -> Collection[list[float]]:
 def _localize(reading: Reading, readings: list[Reading]) -> Reading:
     """A moment in UTC beside the same moment as the page shows it to its readers: the offset between the two."""
     value = reading.stamp.value
+    if value.tzinfo is None and reading.stamp.precision in ("minute", "second"):
+        return _zoned(reading, readings)
     if value.utcoffset() != timedelta(0):
         return reading
     for other in readings:
@@ -149,6 +151,18 @@ def _localize(reading: Reading, readings: list[Reading]) -> Reading:
         if offset and _WEST <= offset <= _EAST and not (offset - shown_second) % timedelta(minutes=30):
             local = value.astimezone(timezone(offset - shown_second))
             return reading._replace(stamp=reading.stamp._replace(value=local))
+    return reading
+
+
+def _zoned(reading: Reading, readings: list[Reading]) -> Reading:
+    """The other way round: a local moment beside the same one in UTC."""
+    local = reading.stamp.value.replace(second=0)
+    for other in readings:
+        if other.stamp.value.utcoffset() == timedelta(0) and other.stamp.precision != "day":
+            offset = local - other.stamp.value.replace(tzinfo=None, second=0, microsecond=0)
+            if _WEST <= offset <= _EAST and not offset % timedelta(minutes=30):
+                value = reading.stamp.value.replace(tzinfo=timezone(offset))
+                return reading._replace(stamp=reading.stamp._replace(value=value))
     return reading
 
 
