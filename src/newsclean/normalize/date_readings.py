@@ -102,10 +102,10 @@ def _trust(origin: str) -> _Trust:
 def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thorough: bool) -> Iterator[Reading]:
     """From date lines and bylines around the headline; if `thorough`, from those after the text and in it as well."""
     regions = find_regions(decisions)
-    parts = [(regions.lead, _SHOWN)]
+    parts = [(regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL)]
     if thorough:
         told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
-        parts += [(regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)]
+        parts += [(regions.tail, _BELOW), (told, _BELOW)]
     kept = [d for d in decisions if d.keep and d.role == "paragraph"] if thorough else []
     seen: set[int] = set()
     for part, trust in parts:
