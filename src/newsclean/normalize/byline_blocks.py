@@ -10,11 +10,11 @@ from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
-from newsclean.extract.lines.name_forms import is_credit
+from newsclean.extract.lines.name_forms import is_credit, is_full_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import read_cards
 from newsclean.normalize.byline_links import is_personal, names_of_links
-from newsclean.normalize.claim import PERSON, TRACE, WIRE, Claim, make_claim
+from newsclean.normalize.claim import NICK, PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines
 from newsclean.normalize.regions import find_regions
 
@@ -32,6 +32,8 @@ _NAME_BOX = re.compile(r"user-?name|author[-_]*name|nick-?name|(?:^|[^a-z])(?:fn
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
+_NEIGHBOURS = 2
+"""Blocks from one author's line to the next's: a role may stand between."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -71,8 +73,8 @@ def claims_of_blocks(
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
         ]
         seen.update(decision.block.index for decision in fresh)
-        for line in _lines(fresh, boxes, rank):
-            yield from _claims_of(line, publishers)
+        lines = _lines(fresh, boxes, rank)
+        yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
     for card in read_cards(decisions):
         byline = Byline(card.name, "person", card.role, card.url)
         yield make_claim("text:bio", card.bio or card.name, _CARD, [byline], publishers)
@@ -102,14 +104,42 @@ def _opener_in(text: str, decision: Decision) -> str:
     return last if text.count(" ") < _MOST_WORDS_BEFORE and last.casefold() in PREPOSITIONS else ""
 
 
+def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
+    """Claims by block index; those of neighbours are one: authors who stand one below the other."""
+    gathered: Claim | None = None
+    last = 0
+    for index, claim in found:
+        if gathered and index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
+            bylines = merge_bylines((*gathered.bylines, *claim.bylines))
+            gathered = gathered._replace(bylines=bylines, raw=f"{gathered.raw}; {claim.raw}")
+        else:
+            if gathered:
+                yield gathered
+            gathered = claim
+        last = index
+    if gathered:
+        yield gathered
+
+
+def _are_persons(one: Claim, other: Claim) -> bool:
+    full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
+    return one.origin == other.origin and one.worth == other.worth == PERSON and full
+
+
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     form, names = _read(line)
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
         rank = line.rank if form == "byline" else max(line.rank, _BOXED)
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
-        limit = PERSON if form != "agency" else WIRE if line.told else TRACE
-        yield claim._replace(worth=min(claim.worth, limit))
+        yield claim._replace(worth=min(claim.worth, _limit(form, line)))
+
+
+def _limit(form: str, line: _Line) -> int:
+    """Up to what a form may be believed: "by" and one word may be anything."""
+    if form == "agency":
+        return WIRE if line.told else TRACE
+    return NICK if form == "byline" and read_nick_line(line.text) else PERSON
 
 
 def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:

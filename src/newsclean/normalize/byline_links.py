@@ -12,7 +12,7 @@ from newsclean.extract.lines.name_forms import is_full_name, is_interface
 from newsclean.extract.lines.names import Named
 from newsclean.normalize.people import words_of
 
-_LONGEST_META_LINE, _LONGEST_NICK = 160, 40
+_LONGEST_META_LINE, _LONGEST_NICK, _MOST_BESIDE = 160, 40, 70
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|by|writers?|journalists?|contributors?|redakteure?|verfasser"
     r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
@@ -40,7 +40,9 @@ def names_of_links(text: str, anchors: Sequence[Anchor]) -> tuple[Named, ...]:
     if not anchors or len(text) > _LONGEST_META_LINE:
         return ()
     links = [anchor for anchor in anchors if anchor.text.strip() and anchor.text in text]
-    named = [named for link in links if _leads_to_author(link) for named in read_byline_field(link.text)]
+    rest = len(text) - sum(len(link.text) for link in links)
+    leading = [link for link in links if _leads_to_author(link)] if rest <= _MOST_BESIDE else []
+    named = [named for link in leading for named in read_byline_field(link.text)]
     return tuple(named) or _led(text, links) or _member(text, links)
 
 

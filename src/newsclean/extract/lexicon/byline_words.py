@@ -122,8 +122,9 @@ OPENERS: dict[str, str] = {
     "fil": "sinulat ni | isinulat ni | ipinaskil ni",
     "sw": "na mwandishi wetu | mwandishi | imeandikwa na | na mwandishi | mwandishi wetu",
     "cy": "awdur",
-    "zh": "发布者 | 發佈者 | 张贴者 | 張貼者 | 发表者 | 發表者 | 文章作者 | 撰稿人 | 发布人",
-    "ja": "投稿者 | 作成者 | 執筆者 | この記事を書いた人 | 書いた人",
+    "zh": "作者 | 撰文 | 撰稿 | 文字 | 发布者 | 發佈者 | 张贴者 | 張貼者 | 发表者 | 發表者 | 文章作者 | 撰稿人"
+    " | 发布人",
+    "ja": "著者 | 文・写真 | 取材・文 | 投稿者 | 作成者 | 執筆者 | この記事を書いた人 | 書いた人",
     "ko": "작성자 | 게시자 | 올린이",
 }
 """What opens a byline, in whole words; a colon may follow."""
@@ -203,5 +204,8 @@ OTHER_ROLES: dict[str, str] = {
     "翻訳者": "translator",
     "翻译": "translator",
     "訳": "translator",
+    "译者": "translator",
+    "譯者": "translator",
+    "번역": "translator",
 }
 """Openers of people who are not the author."""

@@ -167,7 +167,7 @@ FILLERS = frozenset(
 READING_TIME = frozenset(
     "min mins minute minutes minuten read reading time lesezeit lesedauer leestijd lecture lectura leitura lettura"
     " lesetid läsning lästid lesen minuti minutos minut lukuaika czytania čtení de temps tiempo tempo di ca"
-    " zeit".split()
+    " zeit 読了時間 読了 分 分で読めます 阅读时间 阅读 分钟 分鐘 閱讀 閱讀時間 읽기 읽는 시간".split()
 )
 """Words of "5 min read"."""
 
@@ -264,12 +264,14 @@ AGO_SIGNS = frozenset(
 YESTERDAY = frozenset(
     "yesterday gestern hier ayer ontem ieri ahir gisteren igår i går i gær eilen wczoraj včera tegnap včeraj jučer"
     " juče"
-    " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日 昨天 어제".casefold().split()
+    " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日"
+    " 昨天 어제".casefold().split()
 )
 TODAY = frozenset(
     "today heute aujourd'hui aujourd’hui hoy hoje oggi avui vandaag idag tänään dziś dzisiaj dnes ma danes danas"
     " данас"
-    " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日 本日 今天 오늘".casefold().split()
+    " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日"
+    " 本日 今天 오늘".casefold().split()
 )
 
 

@@ -22,5 +22,6 @@ def unglued(text: str) -> str:
 
 def _seam(match: re.Match[str]) -> str:
     if word := match["word"]:
-        return " | " if word.casefold() in _LABELS or begins_month(word) else ""
+        dated = match.string[match.end("word") :].lstrip(". ")[:1].isdigit()
+        return " | " if word.casefold() in _LABELS or (dated and begins_month(word)) else ""
     return " | " if not match["label"] or match["label"].casefold() in _LABELS else ""

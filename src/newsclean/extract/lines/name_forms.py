@@ -9,7 +9,9 @@ from newsclean.extract.lexicon.name_words import (
     BODIES,
     EAST_ASIAN_BODIES,
     FIELDS,
+    GENERATIONS,
     INTERFACE,
+    NOT_NAMES,
     PARTICLES,
     ROLE_ENDINGS,
     ROLES,
@@ -24,6 +26,7 @@ _ALTERNATIVES = re.compile(r"[/+&]")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
 _NOT_IN_NAMES = frozenset('!?:;"“”„…%$€#<>{}=+*|/\\「」『』〈〉《》【】')
+_NEVER_LAST = PARTICLES - GENERATIONS
 _MOST_WORDS, _MOST_SPACES = 6, 3
 _MOST_ROLE_WORDS = 8
 _ROLE_ENDINGS = tuple(ROLE_ENDINGS)
@@ -119,12 +122,14 @@ def looks_like_name(text: str) -> bool:
     if _is_east_asian(text):
         return _NOT_IN_NAMES.isdisjoint(text) and _is_east_asian_name(text)
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or len(text) > LONGEST_NAME:
+    if not 0 < len(words) <= _MOST_WORDS or not 1 < len(text) <= LONGEST_NAME:
         return False
     if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
         return False
+    if not NOT_NAMES.isdisjoint(text.casefold().split()):
+        return False
     capitals = [word[0].isupper() or word[0].upper() == word[0].lower() for word in words]
-    return any(capitals) and all(
+    return any(capitals) and words[-1] not in _NEVER_LAST and all(
         capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
         for capital, word in zip(capitals, words, strict=True)
     )

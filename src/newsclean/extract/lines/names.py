@@ -61,23 +61,8 @@ _NOISE_SIGNS = (
         "mastodon",
         "bluesky",
     ),
-    *(
-        "omment",
-        "oment",
-        "reactie",
-        "yorum",
-        "омент",
-        "σχόλι",
-        "e-mail",
-        "threads",
-        "folgen",
-        "view ",
-        "see ",
-        "more",
-        "mehr von",
-        "all articles",
-        "alle artikel",
-    ),
+    *("omment", "oment", "reactie", "yorum", "омент", "σχόλι", "e-mail", "threads"),
+    *("folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
 )
 """Lower case; noise holds one of them."""
 _CUT = re.compile(

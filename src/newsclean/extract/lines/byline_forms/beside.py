@@ -19,6 +19,7 @@ from newsclean.extract.lines.names import Named, read_names, without_tail
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
 """First words of what stands before a date."""
 _LONGEST_WITH_ROLE = 90
+_TRIMMED = " ,–—-·"
 _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
@@ -41,6 +42,15 @@ def read_dated(text: str) -> BylineLine | None:
         if line := read_opened(piece, trusted=True) or _read_inner(piece):
             return line
     return _read_rest([p for p in pieces if p and not is_date_filler(p)], text) if apart else None
+
+
+def _read_calling(text: str) -> BylineLine | None:
+    """A full name before or after what somebody does."""
+    before, role, after = split_role(text)
+    name = (before or after).strip(_TRIMMED)
+    if (before and after) or not is_calling(role) or not is_full_name(name) or name[name.rfind(" ") + 1].islower():
+        return None
+    return byline((Named(name, "person", role),))
 
 
 def _read_inner(piece: str) -> BylineLine | None:
@@ -76,9 +86,7 @@ def read_with_role(text: str) -> BylineLine | None:
         return None
     head, separator, tail = text.partition("|" if "|" in text else ",")
     if not separator:
-        before, role, after = split_role(text)
-        told = is_calling(role) and not (before and after) and is_full_name(before or after)
-        return byline((Named(before or after, "person", role),)) if told else None
+        return _read_calling(text)
     if not 1 <= head.strip().count(" ") <= 3 or not looks_like_name(head.strip()):
         return None
     names = read_names(text) if is_role(tail) or find_agency(tail) else None
