@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import accumulate, pairwise
 
 from newsclean.extract.text.lines import Line, is_numbered, whole
@@ -13,6 +14,8 @@ _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uf
 _WIDEST = 120
 _NARROWEST = 30
 _FEWEST = 3
+_LEAST_SHARE = 0.02
+"""So many lines of the text are full, at least."""
 _SHARE = 0.5
 _NEAR = 20
 """Of the lines that end so many columns before the column, this share is full."""
@@ -68,10 +71,11 @@ def _find_column(lines: list[Line], cells: int) -> int:
         if before.text[-1:] not in _STOPS and _continues(line, before)
     ]
     full = _count_full(pairs)
-    column = max(range(len(full)), key=lambda width: full[width])
-    near = sum(column - _NEAR <= used <= column for used, _ in pairs)
-    if full[column] < max(_FEWEST, _SHARE * near):
-        return 0
+    ends = Counter(used for used, _ in pairs)
+    near = {column: sum(ends[used] for used in range(column - _NEAR, column + 1)) for column in range(len(full))}
+    fewest = max(_FEWEST, _LEAST_SHARE * len(lines))
+    likely = [column for column in near if full[column] >= max(fewest, _SHARE * near[column])]
+    column = max(likely, key=lambda column: full[column], default=0)
     wider = sum(_used(line, cells) > column and not _is_unbreakable(line) for line in lines)
     return column if wider <= _WIDER_SHARE * full[column] else 0
 
