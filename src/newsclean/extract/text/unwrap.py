@@ -12,6 +12,8 @@ _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 """Chinese and Japanese, broken between any two characters; Korean is broken between words."""
 _WIDEST = 120
+_NEARLY = 0.8
+_USUAL = 80
 _NARROWEST = 30
 _FEWEST = 3
 _LEAST_SHARE = 0.02
@@ -26,7 +28,7 @@ _UNBREAKABLE = re.compile(r"#|\||.{0,80}\S{30}|\[")
 _STOPS = frozenset(".!?。！？")
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
 _CLOSES = _STOPS | frozenset(":：;")
-_DASHES = frozenset("-–—")
+_INLINE = frozenset("-–—o")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
 _SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
 """Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
@@ -55,7 +57,10 @@ def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
     joined: list[Line] = []
     room = column
     for line in lines:
-        if joined and _continues(line, joined[-1]) and room <= column < room + _needed(line, cells):
+        full = room <= column < room + _needed(line, cells) or (
+            _NEARLY * column <= room <= column and joined[-1].text[-1] not in _CLOSES
+        )
+        if full and joined and _continues(line, joined[-1]):
             joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, whole(line)))
         else:
             joined.append(line)
@@ -75,7 +80,7 @@ def _find_column(lines: list[Line], cells: int) -> int:
     near = {column: sum(ends[used] for used in range(column - _NEAR, column + 1)) for column in range(len(full))}
     fewest = max(_FEWEST, _LEAST_SHARE * len(lines))
     likely = [column for column in near if full[column] >= max(fewest, _SHARE * near[column])]
-    column = max(likely, key=lambda column: full[column], default=0)
+    column = max(likely, key=lambda column: min(column, _USUAL) * full[column], default=0)
     wider = sum(_used(line, cells) > column and not _is_unbreakable(line) for line in lines)
     return column if wider <= _WIDER_SHARE * full[column] else 0
 
@@ -104,7 +109,7 @@ def _continues(line: Line, before: Line) -> bool:
 
 def _goes_on(line: Line, before: Line) -> bool:
     """Whether the dash or number that a line begins with stands in the midst of a sentence."""
-    inline = line.bullet in _DASHES or is_numbered(line)
+    inline = line.bullet in _INLINE or is_numbered(line)
     return inline and not before.bullet and line.indent == before.indent and before.text[-1] not in _CLOSES
 
 
