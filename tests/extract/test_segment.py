@@ -345,6 +345,7 @@ SEAMS = {
     "<div><span>Ada Brook</span><span>4 June 2026</span></div>": "Ada Brook 4 June 2026",
     "<div><time>06 Jan 2026</time><time>Updated 08:41</time></div>": "06 Jan 2026 Updated 08:41",
     "<h1><span>Harbour</span><b>Ferry sails</b></h1>": "Harbour Ferry sails",
+    "<div><span>Ada Brook (Brest)</span><span>Published today</span></div>": "Ada Brook (Brest) Published today",
     "<div><a>Sign in</a><a>Subscribe</a></div>": "Sign in Subscribe",
     "<div><span>ليلى حسن</span><span>الجمعة</span></div>": "ليلى حسن الجمعة",
     "<p><span>T</span><span>he ferry sails</span></p>": "The ferry sails",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Decision, Mark
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.lines.ago import Ago
-from newsclean.extract.lines.date_line import Label, read_date_line
+from newsclean.extract.lines.date_line import Label, Stated, read_date_line, read_meta_line
 from newsclean.extract.lines.moments import Moment, Precision, find_moments
 from newsclean.normalize.regions import find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
@@ -136,7 +136,7 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
         return
     times = [mark for mark in block.marks if mark.kind == "time"]
     lines = _apart(block.text, times).split("\n")[decision.role == "headline" :]
-    stated = [entry for line in lines for entry in read_date_line(line, setting.language, setting.place) or ()]
+    stated = [entry for line in lines for entry in _read_line(line, decision.role, setting)]
     for index, mark in enumerate(times):
         label = stated[min(index, len(stated) - 1)].label if stated else None
         if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
@@ -148,6 +148,13 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
             yield Reading("text:date", block.text, stamp, entry.label, *(labelled if entry.label else trust))
     if not stated and not times:
         yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))
+
+
+def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
+    stated = read_date_line(line, setting.language, setting.place)
+    if stated is None and role == "dateline":
+        stated = read_meta_line(line, setting.language, setting.place)
+    return stated or ()
 
 
 def _beside(trust: _Trust, role: str) -> _Trust:

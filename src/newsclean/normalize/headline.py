@@ -124,7 +124,9 @@ def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
     """The title's words, and the key that it shares with a place that has only a part of them."""
     cores = {other.key for other in others if other.family in _CORES and _holds(title, other)}
     lines = {other.key for other in others if other.origin == "text"}
-    found = [part for part in parts(title.text) if fold(part.text) in cores and is_most(part, title.key)] if cores else []
+    found = (
+        [part for part in parts(title.text) if fold(part.text) in cores and is_most(part, title.key)] if cores else []
+    )
     if found:
         return title.text, fold(max(found, key=lambda part: (fold(part.text) in lines, not part.is_end)).text)
     if not any(other.key == title.key for other in others):

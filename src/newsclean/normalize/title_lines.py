@@ -44,7 +44,11 @@ def line_of_titles(titles: Iterable[str], known: Iterable[str], decisions: Seque
     if not whole.union(key for _, key, _ in cuts).isdisjoint(map(fold, known)):
         return None
     pieces = {key for part, key, title in cuts if is_most(part, title)}
-    lines = [line for line, kind in _lines(decisions) if (key := fold(line)) in pieces or (kind == "heading" and key in whole)]
+    lines = [
+        line
+        for line, kind in _lines(decisions)
+        if (key := fold(line)) in pieces or (kind == "heading" and key in whole)
+    ]
     return lines[-1] if lines else None
 
 

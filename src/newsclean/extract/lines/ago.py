@@ -53,7 +53,8 @@ def find_ago(text: str) -> Ago | None:
             number = int(match["n"]) if match["n"].isdecimal() else 1
             step = _STEPS.get(unit)
             precision: Literal["day", "minute"] = "minute" if unit in ("second", "minute", "hour") else "day"
-            return Ago(number * step if step else None, precision, match.start(), match.end())
+            start = match.start() if signs[0] in AGO_SIGNS else match.start("n")
+            return Ago(number * step if step else None, precision, start, match.end())
     return _named_day(text)
 
 

@@ -21,6 +21,7 @@ _BREAK = "\0"
 _BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
 _LONG_TEXT = 400
 _SHORTEST_RUN = 3
+_CLOSING = frozenset(")]»”")
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
 
@@ -191,7 +192,7 @@ def runs_on(before: str, after: str) -> bool:
     left, right = before[-1], after[0]
     if len(before) < _SHORTEST_RUN:
         return False
-    if left.islower():
+    if left.islower() or left in _CLOSING:
         return right.isupper() or right.isdigit()
     if left.isdigit():
         return right.isalpha() and (right.isupper() or _is_joined(right))

@@ -11,7 +11,7 @@ from newsclean.extract.lexicon.theme import phrases
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.correction_line import is_correction as has_correction_form
 from newsclean.extract.lines.credit_line import is_credit_line
-from newsclean.extract.lines.date_line import read_date_line
+from newsclean.extract.lines.date_line import read_date_line, read_meta_line
 from newsclean.extract.lines.line_forms import fold
 from newsclean.extract.page.view import Finding, View
 
@@ -50,6 +50,12 @@ def is_credit(_view: View, block: Block) -> str | None:
 def is_date_line(_view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and read_date_line(block.text):
         return "has the form of a date line"
+    return None
+
+
+def is_about(_view: View, block: Block) -> str | None:
+    if block.kind not in ("heading", "quote") and read_meta_line(block.text):
+        return "says when the article appeared, and more about it"
     return None
 
 

@@ -38,6 +38,11 @@ def below_headline(view: View) -> Collection[int]:
     return range(view.headline_at + 1, min(view.first + 1, view.last)) if view.headline_at >= 0 else ()
 
 
+def head(view: View) -> Collection[int]:
+    """Between headline and second paragraph: the first may be a dek."""
+    return range(view.headline_at + 1, view.second) if view.headline_at >= 0 else ()
+
+
 def edges(view: View) -> Collection[int]:
     """Between headline and text, and right behind the text: where bylines and dates are, in whatever box."""
     top = range(view.headline_at + 1, view.first) if view.headline_at >= 0 else ()

@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-at-edge", "dateline", False, form.is_date_line, reach.edges),
     Rule("byline-at-edge", "byline", False, form.is_firm_byline, reach.edges),
     Rule("byline-box-at-edge", "byline", False, place.is_named_byline, reach.edges),
+    Rule("about", "dateline", False, form.is_about, reach.head),
     Rule("outside", "", False, place.find_outside),
     Rule("before", "other", False, place.is_before, reach.before_start),
     Rule("post", "embed", False, place.is_post),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Candidate, Metadata
+from newsclean.extract.lines.date_line import read_meta_line
 from newsclean.extract.lines.line_forms import LineForm, line_role
 from newsclean.extract.page.announced import find_announced
 from newsclean.extract.page.cards import find_cards
@@ -89,6 +90,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         if layout.inside[b.box]
         and layout.foreign[b.box] is None
         and is_prose(b, layout.scale)
+        and not read_meta_line(b.text)
         and b.index not in figures
         and b.box not in cards
     ]
