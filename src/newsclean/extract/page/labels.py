@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 
 _WORDS = {
     "navigation": (
-        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar masthead pagination pager"
+        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead pagination pager"
         " skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
     "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
@@ -69,6 +69,8 @@ _TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|([A-Z]?[a-z]+|[A-Z]+(?![
 """A word; what follows a digit is a hash, and in no group."""
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
+_COMPOUND = frozenset(("bio",))
+"""Roles whose words are known as a part of a longer name too ("td-author-box")."""
 _MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
@@ -133,4 +135,6 @@ def name_roles(name: str) -> tuple[str, ...]:
         words = list(takewhile(lambda word: word not in _JOINS, words))
     if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
-    return tuple([_ROLES[word] for word in ("".join(words), *words) if word in _ROLES])
+    pairs = map("".join, pairwise(words)) if len(words) > 2 else ()
+    found = ("".join(words), *(pair for pair in pairs if _ROLES.get(pair) in _COMPOUND), *words)
+    return tuple([_ROLES[word] for word in found if word in _ROLES])
