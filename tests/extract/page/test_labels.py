@@ -11,7 +11,7 @@ NAMES = {
     "relatedPosts": ("related",),
     "RelatedArticles_box__k2Lp9": ("related",),
     "article__author-bio": ("byline", "bio"),
-    "td-author-box": ("bio", "byline"),
+    "td-author-box": ("byline", "bio"),
     "faq-info-box": (),
     "entry-crumbs": ("navigation",),
     "site-footer": ("site",),

@@ -8,8 +8,8 @@ from itertools import chain, pairwise, takewhile
 
 _WORDS = {
     "navigation": (
-        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead pagination pager"
-        " skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
+        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead"
+        " pagination pager skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
     "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
     "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy"
@@ -136,5 +136,5 @@ def name_roles(name: str) -> tuple[str, ...]:
     if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
     pairs = map("".join, pairwise(words)) if len(words) > 2 else ()
-    found = ("".join(words), *(pair for pair in pairs if _ROLES.get(pair) in _COMPOUND), *words)
+    found = ("".join(words), *words, *(pair for pair in pairs if _ROLES.get(pair) in _COMPOUND))
     return tuple([_ROLES[word] for word in found if word in _ROLES])
