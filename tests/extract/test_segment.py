@@ -253,6 +253,16 @@ def test_an_item_of_several_blocks_is_layout() -> None:
     assert [(block.kind, block.group >= 0) for block in blocks] == [("text", False), ("text", False), ("item", True)]
 
 
+def test_a_heading_that_nobody_closed_ends_with_its_first_line() -> None:
+    blocks = take_apart("<main><h2>Title<div><p>First</p><p>Second</p></div></main>").blocks
+    assert [(block.text, block.kind) for block in blocks] == [
+        ("Title", "heading"),
+        ("First", "text"),
+        ("Second", "text"),
+    ]
+    assert only("<h2><div><p>Title</p></div></h2>").kind == "heading"
+
+
 def test_what_stands_under_a_heading_of_its_own_list_is_no_item() -> None:
     blocks = take_apart("<dl><dt><h3>May I go up?</h3></dt><dd><p>Yes.</p></dd></dl>").blocks
     assert [block.kind for block in blocks] == ["heading", "text"]

@@ -15,7 +15,7 @@ from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
-from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
+from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
 from newsclean.extract.plaintext import segment_text
 
 _DRAWN_LEVELS = frozenset("123456")
@@ -143,10 +143,17 @@ class _Walk:
             context = context._replace(kind="heading", level=_level(element.get("aria-level")))
         elif label and context.kind == "text" and self.captions[label]:
             context = context._replace(kind="caption")
+        elif tag == "p" and context.kind == "heading" and self._is_unclosed():
+            context = context._replace(kind="text", level=0)
         self.path.append((element, index, context, hidden))
         if background:
             self._image({"style": background})
         return False
+
+    def _is_unclosed(self) -> bool:
+        """Whether the heading that is open holds a block already: its author forgot to close it."""
+        heading = next((box for element, box, _, _ in reversed(self.path) if element.tag in HEADINGS), len(self.boxes))
+        return bool(self.blocks) and self.blocks[-1].box >= heading
 
     def _close_box(self) -> None:
         if self.flow.buffer or self.asides:

@@ -107,7 +107,15 @@ FURNITURE = {
         "发表评论",
         "Your email address will not be published. Required fields are marked *",
     ),
-    "advert": ("Advertisement", "- ANZEIGE -", "Publicité", "広告", "Story continues below advertisement", "Реклама"),
+    "advert": (
+        "Advertisement",
+        "- ANZEIGE -",
+        "Publicité",
+        "広告",
+        "Story continues below advertisement",
+        "Реклама",
+        "*Werbung. Dieser Beitrag enthält Werbung für die Fähre.",
+    ),
     "legal": (
         "© 2024 Harbour Press",
         "All rights reserved.",

@@ -55,5 +55,11 @@ def test_among_cards_a_long_one_is_one_too(roles: Roles, article: Article) -> No
     assert (found[DEK], found[blurb]) == ("related", "related")
 
 
+def test_a_card_inside_a_foreign_box_is_not_what_stands_around_it(roles: Roles, article: Article) -> None:
+    long = "".join(f"<p>{DEK} It was asked for the {number}th time, and nobody knew.</p>" for number in range(4, 16))
+    box = f"<p>{DEK} So it said.<aside><h4>On the same quay</h4>{TITLE}</aside></p>"
+    assert roles(article(f"{long}{box}"))[f"{DEK} So it said."] == "+paragraph"
+
+
 def test_a_page_without_links_has_none(see: Callable[[str], View], article: Article) -> None:
     assert see(article()).cards == frozenset()

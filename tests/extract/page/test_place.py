@@ -76,3 +76,11 @@ def test_a_box_named_for_dates_that_holds_text_is_none(roles: Roles, article: Ar
 def test_what_stands_before_the_headline_is_not_the_articles(roles: Roles, article: Article) -> None:
     page = article().replace("<div class='head'>", f"<div class='body'><p>{LINE}</p></div><div class='head'>")
     assert not roles(page)[LINE].startswith("+")
+
+
+def test_a_heading_that_begins_with_a_time_is_one(roles: Roles, article: Article) -> None:
+    heads = "".join(
+        f"<div class='entry-date'><h2>{hour}.15 Uhr: Fähre {hour} hat abgelegt</h2></div><p>{LINE} {hour}</p>"
+        for hour in (9, 10)
+    )
+    assert roles(article(heads))["9.15 Uhr: Fähre 9 hat abgelegt"] == "+heading"

@@ -47,8 +47,10 @@ ABOUT = Theme(
 
 CONTRIBUTED = {
     "en": "contributed to this report | contributed to this story | contributed to this article | contributed reporting"
-    " | additional reporting by | with reporting by | writers contributed | this report contains material from",
-    "de": "aus dem englischen von | aus dem französischen von | mit material von | mit agenturmaterial | mitarbeit: "
+    " | additional reporting by | with reporting by | writers contributed | this report contains material from"
+    " | additional reporting from | with files from",
+    "de": "aus dem englischen von | aus dem französischen von | mit material von | mit informationen der"
+    " | mit informationen von | mit informationen aus | mit agenturmaterial | mitarbeit: "
     " | übersetzung und adaptierung | übersetzt von | redaktionelle mitarbeit",
     "fr": "ont contribué à cet article | a contribué à cet article | traduit de l'anglais | avec l'afp et",
     "es": "contribuyó a este reportaje | contribuyeron a este reportaje | con información de agencias | traducido por",

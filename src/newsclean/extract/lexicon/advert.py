@@ -102,11 +102,16 @@ ADVERT = Theme(
         " | if you click on a link in this story | as an amazon associate | products featured in this article are"
         " | prices and availability | buy it now at | story continues below | article continues below"
         " | story continues after | article continues after | this advertisement has not | ad block users"
-        " | we noticed you're using an ad | we've detected an ad | we have detected that you are using",
+        " | this is a sponsored post | this post is sponsored | this post may contain affiliate"
+        " | this article may contain affiliate | we noticed you're using an ad | we've detected an ad"
+        " | we have detected that you are using",
         "de": "dieser artikel enthält affiliate | dieser beitrag enthält affiliate | mit * gekennzeichnete"
         " | affiliate | als amazon-partner | für links auf dieser seite | der artikel wird nach der"
-        " | weiterlesen nach der",
-        "fr": "cet article contient des liens affiliés | la suite après cette | contenu proposé par",
+        " | weiterlesen nach der | dieser beitrag enthält werbung | dieser artikel enthält werbung | werbung. dieser"
+        " | dieser beitrag ist gesponsert",
+        "fr": "cet article contient des liens affiliés | la suite après cette | contenu proposé par"
+        " | article sponsorisé"
+        " | cet article est sponsorisé",
         "es": "este artículo contiene enlaces de afiliad | contenido ofrecido por | la noticia continúa después"
         " | sigue leyendo después",
         "it": "questo articolo contiene link di affiliazione | continua a leggere dopo",
@@ -114,11 +119,12 @@ ADVERT = Theme(
         " | conteúdo oferecido por",
         "nl": "het artikel gaat verder onder | artikel gaat verder onder | tekst gaat verder"
         " | tekst gaat door onder | het artikel gaat door onder | verhaal gaat verder onder",
-        "sv": "artikeln fortsätter",
-        "no": "artikkelen fortsetter | saken fortsetter | teksten fortsetter",
-        "da": "artiklen fortsætter | historien fortsætter | teksten fortsætter",
+        "sv": "artikeln fortsätter | inlägget innehåller reklam | inlägget innehåller annonslänk",
+        "no": "artikkelen fortsetter | saken fortsetter | teksten fortsetter | innlegget inneholder annonselenk",
+        "da": "artiklen fortsætter | historien fortsætter | teksten fortsætter | indlægget indeholder reklame",
         "fi": "artikkeli jatkuu | juttu jatkuu",
-        "pl": "dalsza część artykułu pod | dalszy ciąg artykułu pod | reszta artykułu pod | dalsza część tekstu pod",
+        "pl": "dalsza część artykułu pod | dalszy ciąg artykułu pod | reszta artykułu pod | dalsza część tekstu pod"
+        " | artykuł sponsorowany | wpis sponsorowany",
         "cs": "článek pokračuje | pokračování článku | text pokračuje pod",
         "hr": "tekst se nastavlja | članak se nastavlja | nastavak teksta ispod",
         "hu": "a cikk a hirdetés | a cikk folytatódik",

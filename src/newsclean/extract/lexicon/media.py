@@ -127,7 +127,8 @@ MEDIA = Theme(
         " | end of twitter | end of youtube | if playback doesn't begin | an error occurred while retrieving sharing"
         " | tap to unmute | the media could not be loaded | copy video url | can't see the | to hear the full story"
         " | subscribe on apple podcasts",
-        "de": "ihr browser unterstützt | dein browser unterstützt | an dieser stelle finden sie"
+        "de": "dieses thema im programm | über dieses thema berichtet | ihr browser unterstützt"
+        " | dein browser unterstützt | an dieser stelle finden sie"
         " | an dieser stelle ist ein externer | an dieser stelle befindet sich | dieses element enthält daten"
         " | dieses element beinhaltet | empfohlener externer inhalt | externer inhalt"
         " | empfohlener redaktioneller inhalt | ich bin damit einverstanden | ich bin einverstanden, dass"

@@ -4,36 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 
 _WORDS = {
     "navigation": (
-        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar masthead pagination pager"
-        " skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
+        "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead"
+        " pagination pager skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
     "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
     "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy"
-    " shareaholic addtoany sociable followus ssba heateor bookmark teilen compartir partager",
+    " shareaholic addtoany sociable followus ssba heateor bookmark teilen compartir partager condividi compartilhar"
+    " compartilhe partilhar delen dela udostepnij sdilet paylas paylasim podijeli podeli megosztas",
     "related": (
         "related relatedposts relatedarticles relacionadas relacionados recommended recommendation recommendations"
         " recirc recirculation readmore readnext upnext trending popular mostread mostpopular outbrain taboola teaser"
         " teasers promo promos sidebar widgetarea suggested aside carousel morefrom moreon seealso readalso"
         " latest toplist ticker rail bottomline nextpost prevnext linkbox linklist storylinks crosslink crosslinks"
-        " yarpp similar lineclamp inread leesook lesaussi"
+        " yarpp similar lineclamp inread leesook lesaussi leseauch lasmer lesogsa laesogsa relacionada"
+        " relacionado correlati correlate gerelateerd verwandte relaterat relaterade relatert relaterte souvisejici"
+        " powiazane ilgili benzer povezane kapcsolodo"
     ),
     "newsletter": (
         "newsletter newsletters signup subscribe subscribebox mailing mailinglist optin mailchimp mc4wp inscription"
+        " nieuwsbrief nyhetsbrev nyhedsbrev rundbrief boletin"
     ),
     "comments": (
         "comment comments commentlist commentform disqus respond reply livefyre viafoura coral kommentar kommentare"
-        " comentarios commentaires commenti reacties discussion talkback forumpost fb-comments wpdiscuz"
+        " comentarios commentaires commenti reacties discussion talkback kommentarer kommentit komentarze komentare"
+        " komentari yorumlar hozzaszolasok forumpost fb-comments wpdiscuz"
     ),
     "advert": (
         "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adslot"
-        " adunit adbox adsbygoogle banner banners werbung anzeige publicidad publicite reklam reklama annons affiliate"
+        " adunit adbox adsbygoogle banner banners werbung anzeige publicidad publicite reklam reklama annons"
+        " affiliate publicidade pubblicita annonse inzerce hirdetes mainos"
     ),
     "bio": "authorbox authorbio authorcard bio biography aboutauthor aboutauthors authorinfo authorprofile",
-    "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist",
+    "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist"
+    " redakteur journaliste periodista redactor autore autori muhabir",
     "dateline": "date dateline datetime time timestamp published pubdate updated lastmod posted entrydate",
     "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags postmetadata"
     " entryutility",
@@ -55,7 +62,8 @@ _WORDS = {
     "dek": (
         "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
-        " occhiello sommario underrubrik standfirsts preamble ingres"
+        " occhiello sommario underrubrik standfirsts preamble perex catenaccio sottotitolo linhafina"
+        " undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
     ),
     "lede": "lead intro",
     "post": (
@@ -69,6 +77,8 @@ _TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|([A-Z]?[a-z]+|[A-Z]+(?![
 """A word; what follows a digit is a hash, and in no group."""
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
+_COMPOUND = frozenset(("bio",))
+"""Roles whose words are known as a part of a longer name too ("td-author-box")."""
 _MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
@@ -133,4 +143,6 @@ def name_roles(name: str) -> tuple[str, ...]:
         words = list(takewhile(lambda word: word not in _JOINS, words))
     if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
         return ()
-    return tuple([_ROLES[word] for word in ("".join(words), *words) if word in _ROLES])
+    pairs = map("".join, pairwise(words)) if len(words) > 2 else ()
+    found = ("".join(words), *words, *(pair for pair in pairs if _ROLES.get(pair) in _COMPOUND))
+    return tuple([_ROLES[word] for word in found if word in _ROLES])

@@ -117,7 +117,7 @@ def is_named_byline(view: View, block: Block) -> str | None:
 
 
 def is_named_dateline(view: View, block: Block) -> str | None:
-    return _is_short_and_named(view, block, "dateline")
+    return None if block.kind == "heading" else _is_short_and_named(view, block, "dateline")
 
 
 def _is_short_and_named(view: View, block: Block, role: str) -> str | None:
