@@ -10,7 +10,15 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.attributes import (
+    Known,
+    attributes_of,
+    is_caption,
+    is_unshown,
+    mark_of,
+    read_attributes,
+    words_around,
+)
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage
 from newsclean.extract.markup.seen import seen_text
@@ -132,11 +140,11 @@ class _Walk:
         index = len(self.boxes)
         hidden = hidden or unshown
         self.boxes.append(new_box((index, parent, tag, label, hidden, len(self.path))))
-        if tag in SHAPING:
+        if tag in SHAPING and not (tag == "dd" and self.captions[label]):
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
             context = context._replace(kind="heading", level=_level(element.get("aria-level")))
-        elif label and context.kind == "text" and self.captions[label]:
+        elif label and (context.kind == "text" or tag == "dd") and self.captions[label]:
             context = context._replace(kind="caption")
         self.path.append((element, index, context, hidden))
         if background:
@@ -211,7 +219,7 @@ class _Walk:
         return True
 
     def _open_image(self, element: etree._Element, _tag: str) -> bool:
-        self._image(attributes_of(element))
+        self._image(words_around(element) | attributes_of(element))
         return False
 
     def _open_picture(self, element: etree._Element, _tag: str) -> bool:
