@@ -10,15 +10,7 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import (
-    Known,
-    attributes_of,
-    is_caption,
-    is_unshown,
-    mark_of,
-    read_attributes,
-    words_around,
-)
+from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage
 from newsclean.extract.markup.seen import seen_text
@@ -137,8 +129,7 @@ class _Walk:
             self._flush()
         label, hidden, background = read_attributes(element)
         _, parent, context, unshown = self.path[-1]
-        index = len(self.boxes)
-        hidden = hidden or unshown
+        index, hidden = len(self.boxes), hidden or unshown
         self.boxes.append(new_box((index, parent, tag, label, hidden, len(self.path))))
         if tag in SHAPING and not (tag == "dd" and self.captions[label]):
             context = shape(context, tag, index)
@@ -219,7 +210,7 @@ class _Walk:
         return True
 
     def _open_image(self, element: etree._Element, _tag: str) -> bool:
-        self._image(words_around(element) | attributes_of(element))
+        self._image(attributes_of(element))
         return False
 
     def _open_picture(self, element: etree._Element, _tag: str) -> bool:
@@ -236,6 +227,8 @@ class _Walk:
         inner = next(element.iter("source"), None)
         if inner is not None and "src" not in attributes:
             attributes["src"] = inner.get("src") or ""
+        if poster := attributes.get("poster"):
+            self._image({"poster": poster})
         self.embeds.append(RawEmbed(tag, attributes, self.box, len(self.blocks)))
         return tag in UNSEEN
 

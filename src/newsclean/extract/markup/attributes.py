@@ -20,6 +20,7 @@ _SLIDE = frozenset(
     "data-caption data-sub-html data-description data-credit data-copyright data-photographer data-author".split()
 )
 _AROUND = 3
+_PICTURES = frozenset(("img", "amp-img"))
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
@@ -63,12 +64,13 @@ def mark_of(label: str) -> MarkKind | None:
 
 
 def attributes_of(element: etree._Element) -> dict[str, str]:
-    """All of them, as they stand."""
-    return dict(element.items())  # type: ignore[arg-type]
+    """All of them, as they stand; a picture's with what the elements right around it say of it."""
+    own: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
+    return _words_around(element) | own if element.tag in _PICTURES else own
 
 
-def words_around(image: etree._Element) -> dict[str, str]:
-    """What the elements right around a picture say of it for a slideshow: `data-caption`, `data-sub-html`."""
+def _words_around(image: etree._Element) -> dict[str, str]:
+    """What they say for a slideshow: `data-caption`, `data-sub-html`."""
     found: dict[str, str] = {}
     element = image
     for _ in range(_AROUND):
