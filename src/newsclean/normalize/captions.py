@@ -121,8 +121,10 @@ def _cut_marks(text: str, marked: list[str]) -> Split:
     for mark in marked:
         before, _, after = text.rpartition(mark)
         text = f"{_without_label(before)} {after}"
-    inner = split_caption(" ".join(text.split()))
-    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
+    inner = split_caption(" ".join(text.split()).strip(_EDGES))
+    credits = dict.fromkeys((*marked, *filter(None, (inner.credit,))))
+    told = (credit for credit in credits if not any(credit != other and credit in other for other in credits))
+    return Split(inner.caption, " / ".join(told))
 
 
 def _without_label(text: str) -> str:
