@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from html import unescape
 from math import gcd
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -81,7 +82,7 @@ def _text(value: str | None) -> str | None:
 def _from_data(attributes: Mapping[str, str], keys: re.Pattern[str]) -> str | None:
     for key, value in attributes.items():
         if key.startswith("data-") and keys.search(key) and any(map(str.isalpha, value)):
-            return _text(_TAGS.sub(" ", value))
+            return _text(_TAGS.sub(" ", unescape(value)))
     return None
 
 
@@ -210,7 +211,7 @@ Test = Callable[[RawImage, str], str | None]
 """Looks at an image and the words around it; answers in words what speaks against it, or None."""
 
 _EMBLEM = re.compile(
-    r"(?<![a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
+    r"(?<![a-z])(?:logos?|(?<!gallery-)icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
     r"|arrows?|magnif\w+|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
     r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])"
 )

@@ -134,14 +134,13 @@ class _Walk:
             self._flush()
         label, hidden, background = read_attributes(element)
         _, parent, context, unshown = self.path[-1]
-        index = len(self.boxes)
-        hidden = hidden or unshown
+        index, hidden = len(self.boxes), hidden or unshown
         self.boxes.append(new_box((index, parent, tag, label, hidden, len(self.path))))
-        if tag in SHAPING:
+        if tag in SHAPING and not (tag == "dd" and self.captions[label]):
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
             context = context._replace(kind="heading", level=_level(element.get("aria-level")))
-        elif label and context.kind == "text" and self.captions[label]:
+        elif label and (context.kind == "text" or tag == "dd") and self.captions[label]:
             context = context._replace(kind="caption")
         elif tag == "p" and context.kind == "heading" and self._is_unclosed():
             context = context._replace(kind="text", level=0)
@@ -240,6 +239,8 @@ class _Walk:
         inner = next(element.iter("source"), None)
         if inner is not None and "src" not in attributes:
             attributes["src"] = inner.get("src") or ""
+        if poster := attributes.get("poster"):
+            self._image({"poster": poster})
         self.embeds.append(RawEmbed(tag, attributes, self.box, len(self.blocks)))
         return tag in UNSEEN
 

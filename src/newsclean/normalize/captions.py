@@ -11,7 +11,7 @@ from newsclean.extract.block import Block, Decision
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
-from newsclean.extract.lines.signature import signature
+from newsclean.extract.lines.signature import is_signature, signature
 from newsclean.normalize.credits import read_credit
 
 
@@ -55,6 +55,8 @@ _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
 _MOST_CONTROLS = 4
 _MOST_MARKS = 12
+_FEWEST_SPACES = 2
+"""In what is shown, before the name of whoever shows it: a name alone may well be shown beside another."""
 _EDGE = 6
 _BRACKETS = " ()（）[]."
 _COPYRIGHT = " ©ⓒ(["
@@ -102,20 +104,27 @@ def _names_somebody(text: str) -> bool:
 
 
 def _is_credit_piece(text: str, piece: str) -> bool:
-    """Whether an element at either end of a caption holds the credit: its form, or a name after a full stop."""
+    """Whether an element at either end of a caption holds the credit: its form, or a name behind the caption's end."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
     if is_all_credit(piece):
         return True
-    return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)][-_EDGE:]) is not None
+    if not text.endswith(piece):
+        return False
+    before = text[: -len(piece)]
+    if _SENTENCE_END.search(before[-_EDGE:]):
+        return is_names(piece)
+    return not before[-1].isspace() and before.count(" ") >= _FEWEST_SPACES and is_signature(piece)
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:
     for mark in marked:
         before, _, after = text.rpartition(mark)
         text = f"{_without_label(before)} {after}"
-    inner = split_caption(" ".join(text.split()))
-    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
+    inner = split_caption(" ".join(text.split()).strip(_EDGES))
+    credits = dict.fromkeys((*marked, *filter(None, (inner.credit,))))
+    told = (credit for credit in credits if not any(credit != other and credit in other for other in credits))
+    return Split(inner.caption, " / ".join(told))
 
 
 def _without_label(text: str) -> str:
@@ -143,6 +152,8 @@ def split_caption(text: str | None) -> Split:
         return Split(None, None)
     lines = text.split("\n")
     credits = [line for line in lines if is_credit_line(line, sure=True)] if len(lines) > 1 else []
+    if len(lines) > 1 and not credits and lines[0].count(" ") >= _FEWEST_SPACES and is_signature(lines[-1]):
+        credits = lines[-1:]
     if credits:
         rest = " ".join(line for line in lines if line not in credits)
         return Split(_tidy(rest), " / ".join(credits))

@@ -181,6 +181,8 @@ def _merged(figures: Sequence[Figure]) -> list[Figure]:
     copies = Counter(figure.key for figure in figures if figure.texts)
     said = {words for figure in figures if figure.picture for words in _words(figure)}
     for figure in figures:
+        if not figure.texts and figure.raw and "poster" in figure.raw.attributes:
+            continue
         if copies[figure.key] > _MOST_COPIES or (figure.picture is None and said.issuperset(_words(figure))):
             continue
         first = known.setdefault(figure.key, figure)

@@ -36,9 +36,12 @@ _STOPS = frozenset((*".!?([|/•。", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
+_EAST_ASIAN_BRACKET = re.compile("[^（(:：／/a-zA-Z]{6}（[^（）]{1,20}）\\Z")
+"""More than a name stands before it."""
 _SLASH = re.compile(r"\s?/\s?")
 _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_TAKEN = ("摄", "攝", "撮影")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
 
@@ -70,7 +73,7 @@ def credit_head(text: str) -> int:
 
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
-    if len(text) > _REACH:
+    if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):
         return False
     if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
         return True
@@ -86,6 +89,8 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
+    if credit.endswith(_TAKEN):
+        return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 
 

@@ -37,9 +37,14 @@ def signature(text: str) -> int:
         word = _LAST_WORD.search(text[: stop.start()])
         if stop.start() < _SHORTEST_CAPTION or (word and word[0].casefold() in _ABBREVIATED):
             continue
-        if any(test(text[stop.end() :]) for test in _TESTS):
+        if is_signature(text[stop.end() :]):
             return stop.end()
     return -1
+
+
+def is_signature(text: str) -> bool:
+    """Whether a text that stands apart at the end of a caption names who made the picture."""
+    return any(test(text) for test in _TESTS)
 
 
 def _is_person(rest: str) -> bool:

@@ -59,7 +59,7 @@ def read_texts(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> di
 def is_control(boxes: Sequence[Box], block: Block) -> bool:
     """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
     text = block.text
-    if _CODE.match(text):
+    if boxes[block.box].hidden or _CODE.match(text):
         return True
     if len(text) > _LONGEST_CONTROL or text[:1] in _SIGNS:
         return False
