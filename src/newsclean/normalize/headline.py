@@ -97,9 +97,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions)
     found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
-    titles = {_bare(text, site) for origin, text in others if origin in _TITLES and len(text) <= _LONGEST}
-    known = (_bare(text, site) for _, text in found if len(text) <= _LONGEST)
-    line = line_of_titles(titles, known, decisions) if titles else None
+    line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
     texts = {raw: _bare(raw, site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}}
     keys = {text: fold(text) for text in texts.values()}
@@ -108,6 +106,18 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
+
+
+def _line_of_titles(
+    shown: Sequence[tuple[str, str]], others: Sequence[tuple[str, str]], decisions: Sequence[Decision], site: Site
+) -> str | None:
+    """A line that bears a title, where nothing that is shown does."""
+    titles = {_bare(text, site) for origin, text in others if origin in _TITLES and len(text) <= _LONGEST}
+    known = {_bare(text, site) for _, text in shown if len(text) <= _LONGEST}
+    stated = {fold(text) for origin, text in others if origin not in _TITLES}
+    if not titles or not stated.isdisjoint(map(fold, known)):
+        return None
+    return line_of_titles(titles, known, decisions)
 
 
 def _bare(raw: str, site: Site) -> str:
@@ -172,7 +182,7 @@ def _is_reworded(shown: Voice, voices: Sequence[Voice]) -> bool:
     titles = [voice for voice in voices if voice.family in _UNSURE and voice.key != shown.key]
     words = _words(shown.value)
     shared = max((len(words & _words(title.value)) for title in titles), default=0)
-    return 3 * shared >= len(words) and not any(title.key in shown.key for title in titles)
+    return 3 * shared >= len(words) and not any(title.key in shown.key or shown.key in title.key for title in titles)
 
 
 def _words(text: str) -> set[str]:
