@@ -50,8 +50,8 @@ _CORES = frozenset(("shown", "og", "json-ld", "marked"))
 _UNSURE = frozenset(("title", "twitter", "meta", "json-ld page", "marked name", "og"))
 """Places that add the site's name."""
 _TITLES = frozenset(("dom:title", "meta:og:title"))
-_DOUBTED, _SITE = 0.2, 0.1
-"""Weight of a shown line that another one beats, and of one that is the site's name."""
+_DOUBTED, _SITE, _REWORDED = 0.2, 0.1, 3.8
+"""Weight of a shown line that another one beats, of one that is the site's name, of one that titles reword."""
 _CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
 """Share of the votes from which a headline is right this often."""
 _LONE = 0.7
@@ -97,9 +97,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions)
     found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
-    titles = {_bare(text, site) for origin, text in others if origin in _TITLES and len(text) <= _LONGEST}
-    known = (_bare(text, site) for _, text in found if len(text) <= _LONGEST)
-    line = line_of_titles(titles, known, decisions) if titles else None
+    line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
     texts = {raw: _bare(raw, site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}}
     keys = {text: fold(text) for text in texts.values()}
@@ -108,6 +106,18 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
+
+
+def _line_of_titles(
+    shown: Sequence[tuple[str, str]], others: Sequence[tuple[str, str]], decisions: Sequence[Decision], site: Site
+) -> str | None:
+    """A line that bears a title, where nothing that is shown does."""
+    titles = {_bare(text, site) for origin, text in others if origin in _TITLES and len(text) <= _LONGEST}
+    known = {_bare(text, site) for _, text in shown if len(text) <= _LONGEST}
+    stated = {fold(text) for origin, text in others if origin not in _TITLES}
+    if not titles or not stated.isdisjoint(map(fold, known)):
+        return None
+    return line_of_titles(titles, known, decisions)
 
 
 def _bare(raw: str, site: Site) -> str:
@@ -161,10 +171,24 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
     for voice in voices:
         if voice.family == "shown" and voice.key != believed:
             yield voice._replace(weight=_DOUBTED)
+        elif voice.family == "shown" and _is_reworded(voice, voices):
+            yield voice._replace(weight=_REWORDED)
         elif site.has(voice.value):
             yield voice._replace(weight=_SITE)
         else:
             yield voice
+
+
+def _is_reworded(shown: Voice, voices: Sequence[Voice]) -> bool:
+    """True for a headline in other words than the titles made for search engines, about the same."""
+    titles = [voice for voice in voices if voice.family in _UNSURE and voice.key != shown.key]
+    words = _words(shown.value)
+    shared = max((len(words & _words(title.value)) for title in titles), default=0)
+    return 3 * shared >= len(words) and not any(title.key in shown.key or shown.key in title.key for title in titles)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
 
 
 def _believed(voices: Sequence[Voice], site: Site) -> str | None:
