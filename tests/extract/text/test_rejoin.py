@@ -37,7 +37,10 @@ def test_sentences_cut_at_links_are_whole_again() -> None:
 
 
 def test_a_sign_set_after_a_word_needs_no_space() -> None:
-    text = "今年の四月に開業する鉄道の駅の名前が決まったと\n町長\n、記者会見で話した鉄道会社の社長と並んで\n駅長\n、そして町の人たちがそれを見ていたと新聞が書いた\n翌日\n。"
+    text = (
+        "今年の四月に開業する鉄道の駅の名前が決まったと\n町長\n、記者会見で話した鉄道会社の社長と並んで\n駅長\n"
+        "、そして町の人たちがそれを見ていたと新聞が書いた\n翌日\n。"
+    )
     assert "町長、記者会見で話した" in "".join(rejoined(text))
     assert len(rejoined(text)) < 7
 

@@ -85,7 +85,10 @@ def test_a_word_broken_at_its_hyphen_is_whole_again() -> None:
 
 
 def test_a_dash_amid_a_wrapped_sentence_is_no_bullet() -> None:
-    text = WRAPPED + "\n\nThe ferry sailed on Sunday evening, which was the earliest evening\n– and the last of the winter."
+    text = (
+        WRAPPED
+        + "\n\nThe ferry sailed on Sunday evening, which was the earliest evening\n– and the last of the winter."
+    )
     assert unwrapped(text)[-1].endswith("evening – and the last of the winter.")
 
 
@@ -95,11 +98,29 @@ def test_a_line_that_nearly_fills_the_column_goes_on_where_blank_lines_part() ->
 
 
 def test_korean_is_joined_with_a_space() -> None:
-    words = ["바다를", "건너는", "연락선이", "열한", "달", "만에", "다시", "섬으로", "떠났다고", "항구", "사람들이", "말했다"] * 3
+    words = [
+        "바다를",
+        "건너는",
+        "연락선이",
+        "열한",
+        "달",
+        "만에",
+        "다시",
+        "섬으로",
+        "떠났다고",
+        "항구",
+        "사람들이",
+        "말했다",
+    ] * 3
     text = " ".join(words)
     assert unwrapped(textwrap.fill(text, 36)) == [text]
 
 
 def test_thai_lines_without_spaces_are_paragraphs() -> None:
-    lines = ["เรือเฟอร์รี่กลางคืนกลับมาให้บริการที่หมู่เกาะ", "เรือลำเก่าหยุดให้บริการตั้งแต่เกิดเพลิงไหม้", "ตารางเวลาที่ยาวขึ้น", "สินค้าจะถูกขนส่งในเที่ยวดึก"]
+    lines = [
+        "เรือเฟอร์รี่กลางคืนกลับมาให้บริการที่หมู่เกาะ",
+        "เรือลำเก่าหยุดให้บริการตั้งแต่เกิดเพลิงไหม้",
+        "ตารางเวลาที่ยาวขึ้น",
+        "สินค้าจะถูกขนส่งในเที่ยวดึก",
+    ]
     assert unwrapped("\n".join(lines)) == lines

@@ -239,5 +239,9 @@ INTERFACE = Theme(
         "ja": "読了時間 | この記事は約 | 画像をクリック",
         "zh": "阅读时间 | 閱讀時間 | 原文網址 | 原文网址 | 原文連結 | 阅读量 | 点击量 | 浏览量 | 字号： | 字號：",
     },
-    mentions={"javascript": " | ".join(phrase for phrase in " | ".join(NO_SCRIPTS.values()).split(" | ") if "javascript" in phrase)},
+    mentions={
+        "javascript": " | ".join(
+            phrase for phrase in " | ".join(NO_SCRIPTS.values()).split(" | ") if "javascript" in phrase
+        )
+    },
 )

@@ -93,7 +93,7 @@ def _first_line(draft: Draft) -> int:
 def _is_titled(draft: Draft, index: int) -> bool:
     """Whether a line is what the text's first line says, before it names the site."""
     title, line = draft.sights[0].folded, draft.sights[index].folded
-    return 0 < index and len(line) >= max(_NARROWEST, _TITLE_SHARE * len(title)) and f"{title} ".startswith(f"{line} ")
+    return index > 0 and len(line) >= max(_NARROWEST, _TITLE_SHARE * len(title)) and f"{title} ".startswith(f"{line} ")
 
 
 def _likeliest(draft: Draft, end: int) -> int:

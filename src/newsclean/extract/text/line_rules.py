@@ -37,7 +37,9 @@ _SEAM = re.compile(
 _FEWEST_SEAMS = 3
 _SEAM_SHARE = 0.25
 _LONGEST_MENU = 4000
-_FORM_FIELD = re.compile(r"\(BUTTON\)|_{4}|IFRAME: |\[(?:\s|[ x*_]\s|_{3})|\([ *]\) |(?:\[[^\[\]\s]{1,200}\]\s?){1,20}$")
+_FORM_FIELD = re.compile(
+    r"\(BUTTON\)|_{4}|IFRAME: |\[(?:\s|[ x*_]\s|_{3})|\([ *]\) |(?:\[[^\[\]\s]{1,200}\]\s?){1,20}$"
+)
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
 _ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80

@@ -36,7 +36,9 @@ _STOPS = frozenset(".!?。！？")
 _CLOSES = _STOPS | frozenset(":：;")
 _INLINE = frozenset("-–—o")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
-_SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split())
+_SUSPENDED = frozenset(
+    "und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split()
+)
 """Words that follow a hyphen that was not the wrap's: "on- and offshore"."""
 
 
@@ -65,7 +67,9 @@ def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
     for above, line in pairwise(lines):
         room, before = _used(above, cells), joined[-1]
         full = column - _needed(line, cells) < room <= column
-        if _continues(line, before) and (full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)):
+        if _continues(line, before) and (
+            full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)
+        ):
             joined[-1] = before._replace(text=_glue(before.text, whole(line)))
         else:
             joined.append(line)
