@@ -30,6 +30,7 @@ LINE_RULES = (
     Rule("post", "other", line.post),
     Rule("address", "interface", line.address),
     Rule("film title", "player", line.film),
+    Rule("film below its text", "player", line.film_caption),
     Rule("arrow", "related", line.pointer),
     Rule("contributors", "byline", line.contributors),
     Rule("byline", "byline", line.byline),

@@ -101,7 +101,7 @@ def off_margin(draft: Draft, index: int) -> Answer:
 def linked_list(draft: Draft, index: int) -> Answer:
     """A list of other stories: a few titles as items, under a paragraph that does not announce a list."""
     sight = draft.sights[index]
-    if draft.margin is None or sight.block.kind != "item" or not draft.first < index <= draft.last:
+    if not draft.page or sight.block.kind != "item" or not draft.first < index <= draft.last:
         return None
     first, last = _list_around(draft, index)
     above = draft.sights[first - 1]

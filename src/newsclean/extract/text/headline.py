@@ -102,7 +102,7 @@ def _likeliest(draft: Draft, end: int) -> int:
     scores = {
         index: _score(draft, index, said)
         for index in range(max(0, draft.first - _REACH), min(end, len(draft.sights)))
-        if draft.rulings[index] is None and _may_be(draft.sights[index])
+        if draft.rulings[index] is None and _may_be(draft.sights[index]) and not _tells(draft, index)
     }
     best = max(scores, key=lambda index: scores[index], default=-1)
     if best < 0 or scores[best] < _LEAST:
@@ -110,6 +110,12 @@ def _likeliest(draft: Draft, end: int) -> int:
     close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
     return next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
+
+
+def _tells(draft: Draft, index: int) -> bool:
+    """Whether a line is a paragraph of the running text."""
+    sight = draft.sights[index]
+    return index >= draft.first and sight.prose and sight.text[-1] not in "?!？！"
 
 
 def _is_kicker(draft: Draft, index: int) -> bool:

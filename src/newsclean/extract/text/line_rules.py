@@ -41,6 +41,9 @@ _FORM_FIELD = re.compile(
     r"\(BUTTON\)|_{4}|IFRAME: |\[(?:\s|[ x*_]\s|_{3})|\([ *]\) |(?:\[[^\[\]\s]{1,200}\]\s?){1,20}$"
 )
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
+_LENGTH_AT_END = re.compile(
+    r"[|/·(–—,-]\s?(\d{1,3}[:.]\d\d\s?(?:min|Min|mins|sec|sek|Sek|мин|мін|хв|dk|分)\b)\.?\)?$", re.IGNORECASE
+)
 _ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80
 
@@ -107,6 +110,13 @@ def film(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     match = None if sight.stop or sight.width > _WIDEST_TITLE else _FILM.match(sight.text)
     return f"opens with a film's length, {match[1]}" if match else None
+
+
+def film_caption(draft: Draft, index: int) -> Answer:
+    """A sentence or two with a film's length after them."""
+    sight = draft.sights[index]
+    match = _LENGTH_AT_END.search(sight.text) if sight.width <= _WIDEST_CAPTION else None
+    return f"ends with a film's length, {match[1]}" if match else None
 
 
 def pointer(draft: Draft, index: int) -> Answer:

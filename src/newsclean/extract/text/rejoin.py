@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from newsclean.extract.text.lines import Line
+from newsclean.extract.text.unwrap import width
 
 _FEWEST = 3
 _CLOSING_SHARE = 10
@@ -32,7 +33,8 @@ def rejoin(lines: list[Line]) -> list[Line]:
     start = 0
     while start < len(lines):
         end = _end_of_chain(lines, start)
-        joined.append(_join(lines[start:end]))
+        chain = lines[start:end]
+        joined += [_join(chain)] if any(width(line.text) >= _LONG for line in chain) else chain
         start = end
     return joined
 
@@ -41,17 +43,15 @@ def _is_cut(before: Line, line: Line) -> bool:
     """Whether a line shows that sentences of this text are cut."""
     if line.gap or line.bullet or before.text[-1:] in _STOPS:
         return False
-    return _is_closing(line) or (len(before.text) >= _LONG and line.text[:1].islower())
+    return _is_closing(line) or (width(before.text) >= _LONG and line.text[:1].islower())
 
 
 def _end_of_chain(lines: list[Line], start: int) -> int:
-    """One past the last line of the sentence that begins at `start`; `start` + 1 for a line that stands alone."""
+    """One past the last line of the sentence that begins at `start`."""
     end = start + 1
-    longest = len(lines[start].text)
     while end < len(lines) and _goes_on(lines, end, end > start + 1):
-        longest = max(longest, len(lines[end].text))
         end += 1
-    return end if longest >= _LONG else start + 1
+    return end
 
 
 def _goes_on(lines: list[Line], index: int, chained: bool) -> bool:
@@ -64,11 +64,11 @@ def _goes_on(lines: list[Line], index: int, chained: bool) -> bool:
         return False
     if line.text[:1].islower():
         return True
-    long = len(before.text) >= _LONG
-    if long and _ENDS_OPEN.search(before.text):
+    open_end = _ENDS_OPEN.search(before.text) is not None
+    if open_end and width(before.text) >= _LONG:
         return True
     label = index + 1 < len(lines) and _is_amid(lines[index + 1])
-    return label and (chained or len(before.text) > _LONGER_THAN_HEADLINES)
+    return label and (chained or open_end or width(before.text) > _LONGER_THAN_HEADLINES)
 
 
 def _is_amid(line: Line) -> bool:

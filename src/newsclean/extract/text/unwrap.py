@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate, pairwise
 
@@ -11,8 +12,13 @@ from newsclean.extract.text.lines import Line, is_numbered, whole
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 """Chinese and Japanese, broken between any two characters; Korean is broken between words."""
+_SCRIPTIO_CONTINUA = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LONGEST_WORD = 10
+"""Thai, Lao, Burmese and Khmer are broken between words, but write no spaces between them."""
 _WIDEST = 120
 _NEARLY = 0.8
+_SPACED = 0.15
+"""Share of lines with a blank one above them from which on paragraphs are parted by blank lines."""
 _USUAL = 80
 _NARROWEST = 30
 _FEWEST = 3
@@ -23,7 +29,7 @@ _NEAR = 20
 """Of the lines that end so many columns before the column, this share is full."""
 _WIDER_SHARE = 0.2
 """Lines beyond the column, for each that was broken at it."""
-_UNBREAKABLE = re.compile(r"#|\||.{0,80}\S{30}|\[")
+_UNBREAKABLE = ("#", "|", "[", "![")
 """Headings, tables, addresses and links are left whole by those that wrap."""
 _STOPS = frozenset(".!?。！？")
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
@@ -56,18 +62,23 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 
 def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
-    joined: list[Line] = []
-    room = column
-    for line in lines:
-        full = room <= column < room + _needed(line, cells) or (
-            _NEARLY * column <= room <= column and joined[-1].text[-1] not in _CLOSES
-        )
-        if full and joined and _continues(line, joined[-1]):
-            joined[-1] = joined[-1]._replace(text=_glue(joined[-1].text, whole(line)))
+    spaced = sum(line.gap > 0 for line in lines) > _SPACED * len(lines)
+    joined = lines[:1]
+    for above, line in pairwise(lines):
+        room, before = _used(above, cells), joined[-1]
+        full = column - _needed(line, cells) < room <= column
+        if _continues(line, before) and (
+            full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)
+        ):
+            joined[-1] = before._replace(text=_glue(before.text, whole(line)))
         else:
             joined.append(line)
-        room = _used(line, cells)
     return joined
+
+
+def _is_amid(before: Line, line: Line, spaced: bool) -> bool:
+    """Whether a line goes on with an open sentence: told by its small letter, or by a text that parts paragraphs."""
+    return before.text[-1:] not in _CLOSES and (spaced or line.text[:1].islower())
 
 
 def _find_column(lines: list[Line], cells: int) -> int:
@@ -77,18 +88,22 @@ def _find_column(lines: list[Line], cells: int) -> int:
         for before, line in pairwise(lines)
         if before.text[-1:] not in _STOPS and _continues(line, before)
     ]
-    full = _count_full(pairs)
-    ends = Counter(used for used, _ in pairs)
-    near = {column: sum(ends[used] for used in range(column - _NEAR, column + 1)) for column in range(len(full))}
     fewest = max(_FEWEST, _LEAST_SHARE * len(lines))
-    likely = [column for column in near if full[column] >= max(fewest, _SHARE * near[column])]
-    column = max(likely, key=lambda column: min(column, _USUAL) * full[column], default=0)
-    wider = sum(_used(line, cells) > column and not _is_unbreakable(line) for line in lines)
-    return column if wider <= _WIDER_SHARE * full[column] else 0
+    ends = Counter(used for used, _ in pairs)
+    widths = sorted(_used(line, cells) for line in lines if not _is_unbreakable(line))
+    found, most = 0, 0
+    for column, full in enumerate(_count_full(pairs)):
+        if full < fewest or min(column, _USUAL) * full <= most:
+            continue
+        near = sum(ends[used] for used in range(column - _NEAR, column + 1))
+        wider = len(widths) - bisect_right(widths, column)
+        if full >= _SHARE * near and wider <= _WIDER_SHARE * full:
+            found, most = column, min(column, _USUAL) * full
+    return found
 
 
 def _is_unbreakable(line: Line) -> bool:
-    return bool(line.bullet) or _UNBREAKABLE.match(line.text) is not None
+    return bool(line.bullet) or line.text.startswith(_UNBREAKABLE) or "://" in line.text
 
 
 def _count_full(pairs: list[tuple[int, int]]) -> list[int]:
@@ -112,7 +127,7 @@ def _continues(line: Line, before: Line) -> bool:
 def _goes_on(line: Line, before: Line) -> bool:
     """Whether the dash or number that a line begins with stands in the midst of a sentence."""
     inline = line.bullet in _INLINE or is_numbered(line)
-    return inline and not before.bullet and line.indent == before.indent and before.text[-1] not in _CLOSES
+    return inline and not before.bullet and line.indent == before.indent and before.text[-1:] not in _CLOSES
 
 
 def _used(line: Line, cells: int) -> int:
@@ -124,6 +139,8 @@ def _needed(line: Line, cells: int) -> int:
     if _UNSPACED.match(line.text):
         return cells
     word = line.text.split(" ", 1)[0]
+    if _SCRIPTIO_CONTINUA.match(word):
+        word = word[:_LONGEST_WORD]
     return 1 + len(word) + (cells - 1) * _count_wide(word)
 
 
@@ -132,7 +149,7 @@ def _count_wide(text: str) -> int:
 
 
 def _glue(before: str, after: str) -> str:
-    if _UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]):
+    if _UNSPACED.match(before[-1:]) and _UNSPACED.match(after):
         return before + after
-    hyphened = after[0].isalpha() and _HYPHEN.search(before) and after.split(" ", 1)[0] not in _SUSPENDED
+    hyphened = after[:1].isalpha() and _HYPHEN.search(before) and after.split(" ", 1)[0] not in _SUSPENDED
     return before + after if hyphened else f"{before} {after}"
