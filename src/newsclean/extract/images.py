@@ -213,7 +213,7 @@ Test = Callable[[RawImage, str], str | None]
 _EMBLEM = re.compile(
     r"(?<![a-z])(?:logos?|(?<!gallery-)icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
     r"|arrows?|magnif\w+|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
-    r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])"
+    r"|headshots?|mugshot|userpic|profile-?pic\w*|author[_-]{0,2}(?:[a-z]{1,12}[_-]{1,2})?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])"
 )
 _TRACKER = re.compile(
     r"doubleclick|scorecardresearch|facebook\.com/tr|/pixel[/?.]|googlesyndication|google-analytics|/b/ss/|adservice"

@@ -81,3 +81,8 @@ def test_a_line_about_the_article_above_the_text_is_none_of_it(roles: Roles, art
     assert roles(page)[line] == "dateline"
     behind = article(end=f"<p>{line}</p>")
     assert roles(behind)[line] != "+heading"
+
+
+def test_a_link_with_its_date_is_another_story(roles: Roles, article: Article) -> None:
+    line = "<div><a href='/pier'>The pier gets new planks</a><span>14 March 2026, 10:00</span></div>"
+    assert roles(article(line))["The pier gets new planks 14 March 2026, 10:00"] == "related"

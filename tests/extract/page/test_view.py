@@ -37,6 +37,8 @@ HEADLINES = {
     f"<h1>Ferry leaves harbour</h1><h1>Listen to this</h1>{TEXT}": "Ferry leaves harbour",
     f"<ul><li><a href='/f'>Ferry leaves harbour</a></li></ul>{TEXT}": None,
     f"<b>Leaves harbour</b><br>{TEXT}": "Leaves harbour",
+    f"<h3>Leaves harbour</h3>{TEXT}": "Leaves harbour",
+    f"<h3>Another story</h3>{TEXT}": None,
     TEXT: None,
 }
 

@@ -17,6 +17,7 @@ from newsclean.extract.page.view import Finding, View
 
 _ALL_LINK = 0.9
 _MOSTLY_LINK = 0.6
+_HALF_LINK = 0.3
 _SHORT_LINE = 160
 _LABEL_LENGTH = 25
 _TEXT_TAGS = frozenset("p td pre table".split())
@@ -110,9 +111,14 @@ def is_link(_view: View, block: Block) -> str | None:
 
 
 def is_pointer(_view: View, block: Block) -> str | None:
-    """ "Read more: …": a few words, then a link to the end."""
-    if block.link_share > _MOSTLY_LINK and block.kind in ("text", "item") and not _SENTENCE_END.search(block.text):
+    """ "Read more: …": a few words, then a link to the end; a title that is a link, and its date."""
+    if block.kind not in ("text", "item") or not block.anchors or _SENTENCE_END.search(block.text):
+        return None
+    if block.link_share > _MOSTLY_LINK:
         return "is mostly a link, and no sentence"
+    anchor = block.anchors[0].text
+    if len(block.anchors) == 1 and block.link_share > _HALF_LINK and block.text.startswith(anchor):
+        return "is a link and its date" if read_date_line(block.text[len(anchor) :].strip()) else None
     return None
 
 

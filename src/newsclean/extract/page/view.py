@@ -167,7 +167,7 @@ def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: Titles, n
     clear = [i for i in first_order if layout.foreign[blocks[i].box] is None]
     if clear or first_order:
         return (clear or first_order)[-1]
-    return named[0] if named else _find_bold_title(blocks, headlines, first)
+    return named[0] if named else _find_part_of_title(blocks, headlines, first)
 
 
 def _first_order(blocks: Sequence[Block], headings: Sequence[int]) -> int:
@@ -178,11 +178,15 @@ def _first_order(blocks: Sequence[Block], headings: Sequence[int]) -> int:
     return higher[-1] if higher else last.index
 
 
-def _find_bold_title(blocks: Sequence[Block], headlines: Titles, first: int) -> int:
-    """On a page without headings, the last bold line before the text that is a part of what the page calls itself."""
-    lines = ((block, block.text.split("\n", 1)[0]) for block in blocks[: first + 1] if block.bold_chars)
-    bold = ((b.index, fold(line)) for b, line in lines if b.bold_chars >= _ALL * len(line) >= _ALL * _SHORTEST_TITLE)
-    return max((index for index, said in bold if any(said in title for title in headlines.folded)), default=-1)
+def _find_part_of_title(blocks: Sequence[Block], headlines: Titles, first: int) -> int:
+    """The last heading or bold line before the text that is a part of what the page calls itself."""
+    lines = ((block, block.text.split("\n", 1)[0]) for block in blocks[: first + 1])
+    set_apart = ((b.index, fold(line)) for b, line in lines if len(line) >= _SHORTEST_TITLE and _is_set_apart(b, line))
+    return max((index for index, said in set_apart if any(said in title for title in headlines.folded)), default=-1)
+
+
+def _is_set_apart(block: Block, line: str) -> bool:
+    return block.bold_chars >= _ALL * len(line) or (block.kind == "heading" and block.link_share < _ALL)
 
 
 def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
