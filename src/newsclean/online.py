@@ -11,6 +11,7 @@ from newsclean.errors import FetchError, InputError
 from newsclean.extract.block import Decision
 from newsclean.extract.document import Format
 from newsclean.fetch.base import Fetcher
+from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
 from newsclean.pipeline import Extraction, extract
 from newsclean.settings import Settings
@@ -80,7 +81,8 @@ def join(first: Extraction, further: Extraction) -> Extraction:
         warnings=(*first.article.warnings, *further.article.warnings),
     )
     repeated = set(_telling(further.article)) & known
-    decisions = settle(tuple(_told(decision, repeated) for decision in further.decisions), article)
+    told = tuple(_told(decision, repeated) for decision in further.decisions)
+    decisions = settle(told, article, read_figure_parts(told))
     return Extraction(article, first.decisions + decisions, first.sources)
 
 

@@ -16,6 +16,7 @@ from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment
 from newsclean.extract.shell import fill_shell
 from newsclean.normalize.assemble import assemble
+from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
 from newsclean.settings import Settings
 
@@ -68,6 +69,7 @@ def extract(
     if settings.fallback:
         ruled = ruled._replace(decisions=rescue(document, ruled.decisions))
     verdict = judge(document, metadata, ruled.segments, ruled.decisions)
-    article, sources = assemble(document, metadata, ruled, verdict)
-    decisions = settle(ruled.decisions, article)
+    parts = read_figure_parts(ruled.decisions)
+    article, sources = assemble(document, metadata, ruled, verdict, parts)
+    decisions = settle(ruled.decisions, article, parts)
     return Extraction(article, decisions, sources, document.encoding, document.encoding_origin)

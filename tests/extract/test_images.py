@@ -36,6 +36,12 @@ def raw(*sources: dict[str, str], **attributes: str) -> RawImage:
         (raw(style="background-image: url('/bg.jpg'); color: red"), "https://lantern.example/bg.jpg"),
         (raw(poster="/still.jpg"), "https://lantern.example/still.jpg"),
         (raw(src=" /i/ferry.jpg\n"), "https://lantern.example/i/ferry.jpg"),
+        (raw(src="/lazyload.png", data_lg="/large.jpg"), "https://lantern.example/large.jpg"),
+        (raw(data_src="/i/Qx,A,267/348"), "https://lantern.example/i/Qx,A,267/348"),
+        (
+            raw(src="data:image/svg+xml,%3C", data_srcs='{"https://cdn.example/67e58":{"type":"image/png"}}'),
+            "https://cdn.example/67e58",
+        ),
     ],
 )
 def test_best_address(image: RawImage, url: str) -> None:
@@ -98,6 +104,7 @@ OTHER = [
     ("https://c.example/2024/05/ferry.jpg", "https://c.example/2024/05/harbour.jpg"),
     ("https://c.example/20241203-OYT50202.jpg", "https://c.example/20241203-OYT50214.jpg"),
     ("https://c.example/1/image.jpg", "https://c.example/2/image.jpg"),
+    ("https://c.example/2024/12/p-1.jpg", "https://c.example/2024/12/p-5.jpg"),
 ]
 
 

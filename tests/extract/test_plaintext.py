@@ -18,7 +18,7 @@ def texts(text: str) -> list[str]:
 
 
 def squeeze(text: str) -> str:
-    return re.sub(r"[\s\ufeff\u200b\u2060\x00]+", "", text)
+    return re.sub(r"[\s\ufeff\u200b\u2060\x00\u200e\u200f\u202a-\u202e\u2066-\u2069]+", "", text)
 
 
 @pytest.mark.parametrize("break_", ["\n", "\r\n", "\r", "\n\n", "\f", "\u2028", "\n\n\n\n"])

@@ -349,3 +349,24 @@ def test_a_text_has_no_boxes() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert segment(read("", limit=10)) == Segments(())
+
+
+SEAMS = {
+    "<div><span>Ada Brook</span><span>4 June 2026</span></div>": "Ada Brook 4 June 2026",
+    "<div><time>06 Jan 2026</time><time>Updated 08:41</time></div>": "06 Jan 2026 Updated 08:41",
+    "<h1><span>Harbour</span><b>Ferry sails</b></h1>": "Harbour Ferry sails",
+    "<div><span>Ada Brook (Brest)</span><span>Published today</span></div>": "Ada Brook (Brest) Published today",
+    "<div><a>Sign in</a><a>Subscribe</a></div>": "Sign in Subscribe",
+    "<div><span>ليلى حسن</span><span>الجمعة</span></div>": "ليلى حسن الجمعة",
+    "<p><span>T</span><span>he ferry sails</span></p>": "The ferry sails",
+    "<p>the <i>e</i><b>Bay</b> auction</p>": "the eBay auction",
+    "<p>of <span>H</span><span>2</span><span>O</span></p>": "of H2O",
+    "<p>a news<b>Clean</b> page</p>": "a newsClean page",
+    "<p><span>港の</span><span>灯台</span></p>": "港の灯台",
+    "<div><span>Ada</span><br></div><div>Li<b>Ion</b></div>": "LiIon",
+}
+
+
+@pytest.mark.parametrize(("html", "text"), SEAMS.items())
+def test_elements_side_by_side_do_not_run_into_one_word(html: str, text: str) -> None:
+    assert texts(html)[-1] == text

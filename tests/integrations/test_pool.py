@@ -91,6 +91,11 @@ def test_without_workers_it_is_cleaned_in_the_loop() -> None:
     assert isinstance(open_cleaner(Limits(workers=0), Settings()), InLoop)
 
 
+def test_a_pool_without_workers_is_refused_rather_than_waited_for() -> None:
+    with pytest.raises(ValueError, match="one worker"):
+        CleaningPool(Limits(workers=0), Settings())
+
+
 KILLED = """
 import asyncio, multiprocessing
 from newsclean import Settings

@@ -237,3 +237,62 @@ def test_a_note_at_the_end_is_a_bio_and_addresses_are_absolute() -> None:
     field = choose_bylines(metadata, decisions, None, (), "https://example.com/news/bridge")
     role = "contributing writer for the magazine"
     assert field.value == (Byline("Jane Doe", "person", role, "https://example.com/jane", note),)
+
+
+@pytest.mark.parametrize(
+    ("line", "anchor", "expected"),
+    [
+        ("max99 17.10.2019, 13:56 Uhr", Anchor("max99", "/user-list/?u=1384"), ["max99"]),
+        ("Autor Some odd crew", Anchor("Some odd crew", "/members/some-odd-crew.21/"), ["Some odd crew"]),
+        ("Jane Doe, @janedoe", Anchor("Jane Doe", "/about/editors/jane-doe/"), ["Jane Doe"]),
+        ("teilen", Anchor("teilen", "https://network.example/sharer?u=https://example.com/a"), []),
+        ("Registrieren", Anchor("Registrieren", "/users/register"), []),
+        ("Real Life", Anchor("Real Life", "/people/real-life/"), []),
+    ],
+)
+def test_links_to_members_and_editors(line: str, anchor: Anchor, expected: list[str]) -> None:
+    block = Block(1, line, "text", 0, anchors=(anchor,))
+    decisions = page(("other", line))
+    decisions[1] = decisions[1]._replace(block=block)
+    assert names(Metadata(), decisions) == expected
+
+
+def test_a_single_word_between_by_and_a_date_is_linked() -> None:
+    blocks = [
+        Block(0, "by", "text", 0),
+        Block(1, "delta7", "heading", 0, anchors=(Anchor("delta7", "/profile/14"),)),
+        Block(2, "Chapter one", "heading", 0),
+        Block(3, PROSE, "text", 0),
+    ]
+    roles = ["kicker", "other", "headline", "paragraph"]
+    decisions = [
+        Decision(block, role in ("headline", "paragraph"), role, "rule", "reason")
+        for block, role in zip(blocks, roles, strict=True)
+    ]
+    assert names(Metadata(), decisions) == ["delta7"]
+
+
+def test_authors_below_one_another_are_one_byline() -> None:
+    decisions = page(("byline", "Jane Doe"), ("byline", "John Roe"))
+    assert names(Metadata(), decisions) == ["Jane Doe", "John Roe"]
+
+
+def test_a_line_for_authors_may_end_in_an_opener() -> None:
+    assert names(Metadata(), page(("byline", "Essay von"), ("byline", "Anna Muster"))) == ["Anna Muster"]
+
+
+def test_addresses_may_stand_for_several_authors() -> None:
+    urls = "https://example.com/profile/jane-doe,https://example.com/profile/john-roe"
+    assert names(Metadata(authors=(meta(urls),))) == ["Jane Doe", "John Roe"]
+
+
+def test_the_line_outdoes_the_author_of_a_page_object() -> None:
+    keeper = AuthorCandidate("Web Keeper", "json-ld:WebPage.author")
+    assert names(Metadata(authors=(keeper,)), page(("byline", "Von Mat\xadthias Muster"))) == ["Matthias Muster"]
+
+
+def test_a_byline_makes_the_sites_owner_a_person() -> None:
+    metadata = Metadata(authors=(meta("Jane Doe"),), publishers=(Candidate("Jane Doe", "meta:dc.publisher"),))
+    decisions = page(("byline", "By Jane Doe"), ("other", "Further reading: by John Roe"))
+    field = choose_bylines(metadata, decisions, "Jane Doe")
+    assert [byline.name for byline in field.value] == ["Jane Doe"]

@@ -38,6 +38,11 @@ def test_a_marked_credit_decides() -> None:
     assert split_figure_text(block, "caption") == Split("The flooded street", "Lind Verlag")
 
 
+def test_a_marked_agency_that_the_credit_names_again_is_named_once() -> None:
+    block = caption("The flooded street (AP Photo/Mara Quist) - Copyright AP Photo", ("credit", "AP Photo"))
+    assert split_figure_text(block, "caption").credit == "(AP Photo/Mara Quist)"
+
+
 def test_a_mark_around_everything_says_nothing() -> None:
     text = "The flooded street. (Mara Quist/AP)"
     block = caption(text, ("credit", text))

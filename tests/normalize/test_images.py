@@ -204,3 +204,143 @@ def test_pictures_of_buttons_and_advertisements_are_none_of_the_article() -> Non
         PROSE,
     )
     assert image.url == "https://lantern.example/ferry.jpg"
+
+
+def test_the_credit_on_a_picture_and_the_caption_below_its_box_are_one() -> None:
+    image = only(
+        PROSE,
+        '<figure><div class="image"><img src="/ferry.jpg"><span>Getty Images</span></div>'
+        "<div><figcaption>The ferry in the harbour</figcaption></div></figure>",
+        PROSE.replace("ferry", "ship"),
+    )
+    assert (image.url, image.caption) == ("https://lantern.example/ferry.jpg", "The ferry in the harbour")
+    assert image.credit is not None
+    assert image.credit.agency == "Getty Images"
+
+
+def test_the_pictures_of_a_carousel_find_their_captions() -> None:
+    slides = "".join(
+        f'<div class="carousel-slide"><div class="carousel-slide-media"><img src="/{name}.jpg" alt="Image"></div>'
+        f'<div class="info"><span>{place} of 2</span><p>The {name} at noon. (AP Photo/Mara Quist)</p></div></div>'
+        for place, name in enumerate(("pier", "boat"), 1)
+    )
+    found = images(f'<div class="carousel-slides">{slides}</div>', PROSE)
+    assert [(image.url, image.caption) for image in found] == [
+        ("https://lantern.example/pier.jpg", "The pier at noon."),
+        ("https://lantern.example/boat.jpg", "The boat at noon."),
+    ]
+
+
+def test_captions_below_the_last_paragraph_find_their_pictures() -> None:
+    parts = "".join(
+        f'<h2>{name}</h2><figure><img src="/{name}.jpg"><figcaption>{name} in May</figcaption></figure>'
+        for name in ("Pier", "Boat", "Quay", "Mole")
+    )
+    assert [image.url for image in images(PROSE, parts)] == [
+        f"https://lantern.example/{name}.jpg" for name in ("Pier", "Boat", "Quay", "Mole")
+    ]
+
+
+def test_a_caption_that_a_lightbox_says_again_is_said_once() -> None:
+    caption = "<figcaption>The ferry in the harbour. Foto: Mara Quist/dpa</figcaption>"
+    image = only(
+        PROSE,
+        f'<div class="zoom"><figure><img src="/ferry.jpg">{caption}</figure><div class="below">{caption}</div></div>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert image.caption == "The ferry in the harbour."
+
+
+def test_what_metadata_say_for_the_blind_is_no_caption() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry leaves harbour","image":'
+        '{"@type":"ImageObject","url":"https://lantern.example/ferry.jpg?w=1&amp;h=2","caption":"A ferry at noon"}}'
+        "</script>"
+    )
+    image = only(
+        '<div class="related-articles"><a href="/x.html"><img src="/t.jpg" alt="A ferry at noon"></a></div>',
+        PROSE,
+        head=head,
+    )
+    assert (image.url, image.caption) == ("https://lantern.example/ferry.jpg?w=1&h=2", None)
+
+
+def test_an_alternative_text_gives_no_credit_that_could_be_anything() -> None:
+    assert only('<p><img src="/ferry.jpg" alt="Share on Facebook | Mara Quist"></p>', PROSE).credit is None
+    assert only('<p><img src="/ferry.jpg" alt="Symbolbild: Weiße Fähre"></p>', PROSE).credit is None
+
+
+def test_in_a_text_what_stands_far_from_the_article_gives_no_pictures() -> None:
+    paragraphs = [
+        "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+        "It reached the island an hour later, in calm weather, and returned before the evening came.",
+        "The company said that it would run every day until the end of the season, as for sixty years.",
+    ]
+    menu = ["Sports", "Archiv", "Money", "Getty Images", "Weather", "Video", "People", "Travel"]
+    text = "\n\n".join([*menu, "Ferry leaves harbour", *paragraphs, *menu])
+    assert newsclean.clean(text, format="text").images == ()
+
+
+def test_in_a_text_the_caption_below_its_credit_is_tied_to_it() -> None:
+    text = "\n\n".join(
+        [
+            "Ferry leaves harbour",
+            "The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.",
+            "EPA",
+            "The captain of the night ferry, Jo Lind, greets the first of his passengers on the quay of the harbour",
+            "It reached the island an hour later, in calm weather, and returned before the evening came.",
+            "The company said that it would run every day until the end of the season, as for sixty years.",
+        ]
+    )
+    (image,) = newsclean.clean(text, format="text").images
+    assert image.caption is not None
+    assert image.caption.startswith("The captain")
+    assert image.credit is not None
+    assert image.credit.agency == "EPA"
+
+
+MARKDOWN = """\
+# Ferry leaves harbour
+
+![A ferry at noon](https://lantern.example/ferry.jpg)
+*The ferry in the harbour* (Foto: Mara Quist/dpa)
+
+The ferry left the harbour at noon with four hundred people on board, the harbour master said on Monday.
+
+![](https://lantern.example/pier.jpg)
+
+It reached the island an hour later, in calm weather, and returned before the evening came.
+
+[![Captain](/captain.jpg)](https://lantern.example/more)
+
+_Jo Lind, the captain_
+
+The company said that it would run every day until the end of the season, as it has done for sixty years.
+"""
+
+
+def test_the_pictures_of_a_markdown_text() -> None:
+    extraction = newsclean.extract(MARKDOWN, url=URL, format="text")
+    assert [(image.url, image.alt, image.caption) for image in extraction.article.images] == [
+        ("https://lantern.example/ferry.jpg", "A ferry at noon", "The ferry in the harbour"),
+        ("https://lantern.example/pier.jpg", None, None),
+        ("https://lantern.example/captain.jpg", "Captain", "Jo Lind, the captain"),
+    ]
+    assert extraction.article.images[0].credit is not None
+    assert extraction.sources["images"].raw == "https://lantern.example/ferry.jpg"
+    assert len(extraction.article.sections[0].blocks) == 3
+
+
+def test_lines_below_pictures_in_a_text_without_blank_lines_are_text() -> None:
+    article = newsclean.clean(MARKDOWN.replace("\n\n", "\n").replace("*", "").replace("_", ""), format="text")
+    assert "It reached the island" in article.text
+
+
+def test_the_title_of_a_dialog_is_no_caption() -> None:
+    image = only(
+        PROSE,
+        '<div class="lightbox dialog"><div class="modal-title">Harbours of the north</div><img src="/ferry.jpg">'
+        '<div class="caption">The ferry (Foto: dpa)</div></div>',
+        PROSE.replace("ferry", "ship"),
+    )
+    assert image.caption == "The ferry"

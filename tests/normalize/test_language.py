@@ -67,14 +67,24 @@ def test_a_script_of_many_languages_lets_each_of_them_stand(value: str) -> None:
 
 
 def test_without_the_library_nothing_is_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "py3langid", None)
+    monkeypatch.setitem(sys.modules, "pycld2", None)
     assert language(ENGLISH).value is None
     assert language(RUSSIAN).value is None
 
 
 def test_with_the_library_the_text_tells() -> None:
-    pytest.importorskip("py3langid")
+    pytest.importorskip("pycld2")
     assert language(ENGLISH * 3).value == "en"
+
+
+def test_the_library_never_sees_control_characters() -> None:
+    pytest.importorskip("pycld2")
+    assert language("\x01\ufffe".join(ENGLISH * 3)[:600] + ENGLISH * 3).value in ("en", None)
+
+
+def test_what_the_library_is_not_sure_of_is_not_taken() -> None:
+    pytest.importorskip("pycld2")
+    assert language("qwrt zxcv plkm nbvd fghj wqrt xczv mplk bnvd hgfj").value is None
 
 
 def test_no_text_no_language() -> None:

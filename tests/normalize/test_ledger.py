@@ -6,6 +6,7 @@ import pytest
 
 from newsclean.article import Article, Byline, Credit, Image
 from newsclean.extract.block import Block, Decision
+from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
 
 ARTICLE = Article(
@@ -17,7 +18,8 @@ ARTICLE = Article(
 
 
 def settled(role: str, text: str, *, keep: bool = True) -> Decision:
-    (decision,) = settle([Decision(Block(0, text, "text", 0), keep, role, "rule", "reason")], ARTICLE)
+    decisions = [Decision(Block(0, text, "text", 0), keep, role, "rule", "reason")]
+    (decision,) = settle(decisions, ARTICLE, read_figure_parts(decisions))
     return decision
 
 
@@ -61,4 +63,4 @@ def test_a_note_that_became_a_bio_is_one_in_the_ledger() -> None:
 
 def test_every_decision_comes_back_in_order() -> None:
     decisions = [Decision(Block(i, f"{i}", "text", 0), True, "paragraph", "rule", "reason") for i in range(5)]
-    assert settle(decisions, ARTICLE) == tuple(decisions)
+    assert settle(decisions, ARTICLE, {}) == tuple(decisions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from html import unescape
 from math import gcd
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -19,6 +20,11 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _SOURCE_KEYS = re.compile(r"src\Z|original|lazy|full|large|hi-?res|url|image|zoom|pagespeed", re.I)
+_LAZY_KEYS = frozenset(
+    "data-src data-srcs data-lazy data-lazy-src data-original data-original-src data-img-src".split()
+)
+_ADDRESS = re.compile(r"\A(?:https?:)?/[^\s\"'<>{}]{1,1500}\Z|(?<=[{\"'])https?://[^\s\"'<>{}]{1,1500}")
+"""An address without a file's extension, or the first in a value that is JSON."""
 _PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z")
 _WIDTH_STYLE = re.compile(r"(?<![\w-])width\s*:\s*(\d{1,5})px", re.I)
 _HEIGHT_STYLE = re.compile(r"(?<![\w-])height\s*:\s*(\d{1,5})px", re.I)
@@ -76,7 +82,7 @@ def _text(value: str | None) -> str | None:
 def _from_data(attributes: Mapping[str, str], keys: re.Pattern[str]) -> str | None:
     for key, value in attributes.items():
         if key.startswith("data-") and keys.search(key) and any(map(str.isalpha, value)):
-            return _text(_TAGS.sub(" ", value))
+            return _text(_TAGS.sub(" ", unescape(value)))
     return None
 
 
@@ -110,8 +116,10 @@ def _offers(raw: RawImage) -> Iterator[tuple[float, str]]:
                 yield from _read_srcset(value)
             elif key == "style":
                 yield from ((_UNSCALED_WIDTH, url) for url in _BACKGROUND.findall(value))
-            elif key != "src" and _SOURCE_KEYS.search(key) and _LOOKS_LIKE_IMAGE.match(value):
-                yield _UNSCALED_WIDTH + 1, value
+            elif key != "src" and _LOOKS_LIKE_IMAGE.match(value):
+                yield _UNSCALED_WIDTH + (1 if _SOURCE_KEYS.search(key) else -1), value
+            elif key in _LAZY_KEYS and (address := _ADDRESS.search(value)):
+                yield _UNSCALED_WIDTH + 1, address[0]
     source = raw.attributes.get("src") or raw.attributes.get("poster")
     if source:
         yield _UNSCALED_WIDTH, source.strip()
@@ -168,6 +176,8 @@ _GENERIC = frozenset(
     " square wide"
     " format auto quality width height jpg jpeg png webp".split()
 )
+_PLACE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""The number of a picture among others of a generic name: "p-5"."""
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _MAYBE_IDENTITY = re.compile(r"[0-9a-f-]{16}")
 _IDENTITY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|(?<![0-9a-z])(?=[0-9a-f]{0,15}[a-f])[0-9a-f]{16,64}(?![0-9a-z])")
@@ -182,10 +192,12 @@ def picture_key(url: str) -> str:
     path = url.partition("?")[0].partition("#")[0].rpartition("://")[2]
     if _MAYBE_IDENTITY.search(path) and (identities := _IDENTITY.findall(path)):
         return str(max(identities, key=len))
+    place = ""
     for part in reversed(path.split("/")[1:]):
         stem = _SIZE.sub("", part.rpartition(".")[0] or part)
         if not all(map(_is_generic, _PART.findall(stem))):
-            return stem
+            return stem + place
+        place = place or "".join(_PLACE.findall(stem))
     return path or url
 
 
@@ -199,7 +211,7 @@ Test = Callable[[RawImage, str], str | None]
 """Looks at an image and the words around it; answers in words what speaks against it, or None."""
 
 _EMBLEM = re.compile(
-    r"(?<![a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
+    r"(?<![a-z])(?:logos?|(?<!gallery-)icons?|ico|favicon|avatars?|gravatar|emojis?|smiley|sprites?|spinner|loader|badges?|flags?"
     r"|arrows?|magnif\w+|pixel|tracking|tracker|beacon|captcha|qr-?code|wappen|signature|brandmark|appstore|googleplay|play-store"
     r"|headshots?|mugshot|userpic|profile-?pic\w*|author-?(?:image|photo|img|pic\w*|thumb|avatar|box|bio)|byline-?\w*)(?![a-z])"
 )

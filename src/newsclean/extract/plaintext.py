@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newsclean.extract.block import Block, Segments, Spacing
-from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read_lines
+from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read_lines, whole
+from newsclean.extract.text.link_marks import drop_link_marks
 from newsclean.extract.text.markdown import is_markdown, segment_markdown
+from newsclean.extract.text.rejoin import rejoin
 from newsclean.extract.text.tables import by_tables, table_block
 from newsclean.extract.text.unwrap import unwrap
 
@@ -17,7 +19,7 @@ def segment_text(text: str) -> Segments:
 
     The text of a block equals the source's, white space, bullets and Markdown's marks aside.
     """
-    lines = close_brackets(unwrap(read_lines(text)))
+    lines = close_brackets(rejoin(drop_link_marks(unwrap(read_lines(text)))))
     if is_markdown(lines):
         return segment_markdown(lines)
     indented = sum(line.indent > 0 for line in lines) > _DUMP_SHARE * len(lines)
@@ -35,17 +37,10 @@ def segment_text(text: str) -> Segments:
 def _block(place: int, index: int, lines: list[Line], before: Block | None, indented: bool) -> Block:
     line = lines[index]
     if not _is_item(index, lines, indented):
-        return Block(place, _whole(line), "text", -1)
+        return Block(place, whole(line), "text", -1)
     tied = before is not None and before.kind == "item" and not line.gap and lines[index - 1].indent == line.indent
     group = before.group if tied and before else place
     return Block(place, line.text or line.bullet, "item", -1, group=group, ordered=is_numbered(line))
-
-
-def _whole(line: Line) -> str:
-    """The line with its dash: it may open a line of dialogue."""
-    if is_numbered(line) or not line.bullet:
-        return line.text
-    return f"{line.bullet} {line.text}".strip()
 
 
 def _is_item(index: int, lines: list[Line], indented: bool) -> bool:

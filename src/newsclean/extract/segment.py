@@ -10,15 +10,25 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.attributes import (
+    Known,
+    attributes_of,
+    is_beside_headline,
+    is_caption,
+    is_unshown,
+    mark_of,
+    read_attributes,
+)
 from newsclean.extract.markup.context import SHAPING, Context, shape
-from newsclean.extract.markup.flow import Flow, InlineKind, Passage
+from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
 from newsclean.extract.plaintext import segment_text
 
 _DRAWN_LEVELS = frozenset("123456")
+_LOWEST_HEADLINE = 2
+"""Level of the headings that may be a page's headline."""
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
@@ -61,6 +71,7 @@ class _Walk:
     items: dict[int, int] = field(default_factory=dict)
     """Box of a list item -> the first block in it."""
     sources: list[dict[str, str]] = field(default_factory=list)
+    beside: Known[bool] = field(default_factory=lambda: Known(is_beside_headline))
     captions: Known[bool] = field(default_factory=lambda: Known(is_caption))
     unshown: Known[bool] = field(default_factory=lambda: Known(is_unshown))
     labelled: Known[MarkKind | None] = field(default_factory=lambda: Known(mark_of))
@@ -102,16 +113,21 @@ class _Walk:
                 self._add(text)
             following = element.getnext()
             if following is not None:
+                if not text:
+                    flow.seam = len(flow.buffer)
                 return following
             element = element.getparent()
         return None
 
     def _add(self, text: str) -> None:
         """Add to the block that is open, which no white space begins."""
+        buffer = self.flow.buffer
+        if buffer and self.flow.seam == len(buffer) and runs_on(buffer[-1], text):
+            buffer.append(" ")
         if "\n" in text:
             self.flow.add_lines(text, preformatted=self.path[-1][2].kind == "code")
         else:
-            self.flow.buffer.append(text)
+            buffer.append(text)
 
     # Boxes
 
@@ -129,14 +145,13 @@ class _Walk:
             self._flush()
         label, hidden, background = read_attributes(element)
         _, parent, context, unshown = self.path[-1]
-        index = len(self.boxes)
-        hidden = hidden or unshown
+        index, hidden = len(self.boxes), hidden or unshown
         self.boxes.append(new_box((index, parent, tag, label, hidden, len(self.path))))
-        if tag in SHAPING:
+        if tag in SHAPING and not (tag == "dd" and self.captions[label]):
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
             context = context._replace(kind="heading", level=_level(element.get("aria-level")))
-        elif label and context.kind == "text" and self.captions[label]:
+        elif label and (context.kind == "text" or tag == "dd") and self.captions[label]:
             context = context._replace(kind="caption")
         elif tag == "p" and context.kind == "heading" and self._is_unclosed():
             context = context._replace(kind="text", level=0)
@@ -178,9 +193,25 @@ class _Walk:
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
+        if self.path[-1][2].kind == "heading" and self._is_beside(element, tag, label):
+            return self._open_beside(element, tag)
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)
+        return False
+
+    def _is_beside(self, element: etree._Element, tag: str, label: str) -> bool:
+        """A kicker or a subtitle in a page's heading, which has other words as well; not "<kicker>: headline"."""
+        level = self.path[-1][2].level
+        if level > _LOWEST_HEADLINE or not ((tag == "small" and level == 1) or (label and self.beside[label])):
+            return False
+        tail = (element.tail or "").strip()
+        return not tail.startswith(":") and (bool(tail or self.flow.buffer) or element.getnext() is not None)
+
+    def _open_beside(self, element: etree._Element, tag: str) -> bool:
+        self._open_box(element, tag)
+        opened, index, context, hidden = self.path[-1]
+        self.path[-1] = (opened, index, context._replace(kind="text", level=0), hidden)
         return False
 
     def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[InlineKind | None, str | None]:
@@ -235,6 +266,8 @@ class _Walk:
         inner = next(element.iter("source"), None)
         if inner is not None and "src" not in attributes:
             attributes["src"] = inner.get("src") or ""
+        if poster := attributes.get("poster"):
+            self._image({"poster": poster})
         self.embeds.append(RawEmbed(tag, attributes, self.box, len(self.blocks)))
         return tag in UNSEEN
 

@@ -10,7 +10,7 @@ from newsclean.extract.block import Decision, Segments
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.classify import classify
 from newsclean.extract.document import Document
-from newsclean.extract.page.view import fold
+from newsclean.extract.page.titles import fold
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment_tree

@@ -9,6 +9,7 @@ from newsclean.extract.text import line_rules as line
 from newsclean.extract.text import picture_rules as picture
 from newsclean.extract.text import place_rules as place
 from newsclean.extract.text import quote_rules as quote
+from newsclean.extract.text.caption_side import find_caption_side
 from newsclean.extract.text.draft import Rule, apply_rules, begin, finish
 from newsclean.extract.text.heading_rules import find_heading_indents
 from newsclean.extract.text.headline import find_headline
@@ -19,13 +20,17 @@ LINE_RULES = (
     Rule("date line", "dateline", line.date),
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
+    Rule("marked caption", "caption", picture.marked_caption),
     Rule("furniture", "", line.furniture),
+    Rule("glued labels", "navigation", line.glued_labels),
+    Rule("form field", "interface", line.form_field),
     Rule("tag list", "tags", line.long_tags),
     Rule("networks", "share", line.accounts),
     Rule("counter", "interface", line.counter),
     Rule("post", "other", line.post),
     Rule("address", "interface", line.address),
     Rule("film title", "player", line.film),
+    Rule("film below its text", "player", line.film_caption),
     Rule("arrow", "related", line.pointer),
     Rule("contributors", "byline", line.contributors),
     Rule("byline", "byline", line.byline),
@@ -82,6 +87,7 @@ def classify_text(segments: Segments) -> list[Decision]:
     draft = begin(segments)
     apply_rules(LINE_RULES, draft)
     find_span(draft)
+    find_caption_side(draft)
     find_headline(draft)
     find_heading_indents(draft)
     apply_rules(PLACE_RULES, draft)

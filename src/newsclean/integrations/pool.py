@@ -75,10 +75,13 @@ class CleaningPool:
     """Cleans in other processes. A page that kills or hangs its process is lost; the next one gets a new process.
 
     The processes are spawned, not forked: they share neither sockets nor threads nor locks with the crawler. As
-    everywhere with `multiprocessing`, a script that starts one needs its `if __name__ == "__main__"`.
+    everywhere with `multiprocessing`, a script that starts one needs its `if __name__ == "__main__"`. Raises ValueError
+    where it is to have no worker.
     """
 
     def __init__(self, limits: Limits, settings: Settings) -> None:
+        if limits.workers < 1:
+            raise ValueError("a pool has one worker at least; open_cleaner() cleans in the loop where there is none")
         self._limits = limits
         self._settings = settings
         self._places = asyncio.Semaphore(limits.places)

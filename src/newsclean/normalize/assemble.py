@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsclean.article import Access, Article, Source
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.document import Document
@@ -9,6 +11,7 @@ from newsclean.extract.kind import Verdict
 from newsclean.extract.ruled import Ruled
 from newsclean.normalize.addresses import absolute, choose_canonical
 from newsclean.normalize.bylines import choose_bylines
+from newsclean.normalize.captions import FigureParts
 from newsclean.normalize.dates import choose_dates
 from newsclean.normalize.dek import choose_dek
 from newsclean.normalize.headline import choose_headline
@@ -28,8 +31,9 @@ def assemble(
     metadata: Metadata,
     ruled: Ruled,
     verdict: Verdict,
+    parts: Mapping[int, FigureParts],
 ) -> tuple[Article, dict[str, Source]]:
-    """The Article, and the Source of each of its fields that was found."""
+    """The Article, and the Source of each of its fields that was found; `parts` as in `collect_images`."""
     segments, decisions, origin = ruled
     url = document.url
     canonical = choose_canonical(metadata, url)
@@ -44,7 +48,7 @@ def assemble(
     dates = choose_dates(document, metadata, decisions, language.value, in_script=in_script)
     topics = choose_topics(metadata, site)
     section = choose_section(metadata, site, headline.value)
-    images = collect_images(metadata, segments, decisions, base)
+    images = collect_images(metadata, segments, decisions, base, parts)
     videos = collect_videos(metadata, segments, decisions, base)
     article = Article(
         url=url,

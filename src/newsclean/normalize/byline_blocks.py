@@ -8,17 +8,19 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
-from newsclean.extract.lines.name_forms import is_credit
+from newsclean.extract.lines.name_forms import is_credit, is_full_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import read_cards
-from newsclean.normalize.claim import PERSON, TRACE, WIRE, Claim, make_claim
+from newsclean.normalize.byline_links import is_personal, names_of_links
+from newsclean.normalize.claim import NICK, PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines
 from newsclean.normalize.regions import find_regions
 
 _TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 """Ranks of a claim by where it stands."""
-_LONGEST_NAME_LINE, _LONGEST_META_LINE = 60, 160
+_LONGEST_NAME_LINE = 60
 _PICTURE = frozenset(("caption", "credit"))
 _TEXT = frozenset(("paragraph", "headline", "heading", "dek", "list", "quote"))
 _AUTHOR_BOX = re.compile(
@@ -26,15 +28,12 @@ _AUTHOR_BOX = re.compile(
     r"|redakteur|journalist|creator|poster|fn)(?![a-z])",
     re.I,
 )
-_AUTHOR_ADDRESS = re.compile(
-    r"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|by|writers?|journalists?|contributors?|redakteure?|verfasser"
-    r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
-    re.I,
-)
 _NAME_BOX = re.compile(r"user-?name|author[-_]*name|nick-?name|(?:^|[^a-z])(?:fn|author|vcard)(?![a-z])", re.I)
-_USER_ADDRESS = re.compile(r"/(?:users?|members?|profiles?|authors?|autor)/|[?&](?:u|uid|user|author|userid)=", re.I)
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
+_MOST_WORDS_BEFORE = 3
+_NEIGHBOURS = 2
+"""Blocks from one author's line to the next's: a role may stand between."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -74,8 +73,8 @@ def claims_of_blocks(
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
         ]
         seen.update(decision.block.index for decision in fresh)
-        for line in _lines(fresh, boxes, rank):
-            yield from _claims_of(line, publishers)
+        lines = _lines(fresh, boxes, rank)
+        yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
     for card in read_cards(decisions):
         byline = Byline(card.name, "person", card.role, card.url)
         yield make_claim("text:bio", card.bio or card.name, _CARD, [byline], publishers)
@@ -88,12 +87,43 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
         block = decision.block
         opener = opener if block.index == after else ""
         for text in filter(None, block.text.split("\n")):
-            if is_opener(text):
-                opener, after = f"{text.rstrip(' :')}: ", block.index + 1
+            if found := _opener_in(text, decision):
+                opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text:
+                if not opener or " " in text or any(map(is_personal, block.anchors)):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
+
+
+def _opener_in(text: str, decision: Decision) -> str:
+    """A line that is an opener, or a short one for authors that ends in one ("Essay by"); else nothing."""
+    text = text.rstrip(" :：")
+    if is_opener(text) or decision.role != "byline":
+        return text if is_opener(text) else ""
+    last = text[text.rfind(" ") + 1 :]
+    return last if text.count(" ") < _MOST_WORDS_BEFORE and last.casefold() in PREPOSITIONS else ""
+
+
+def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
+    """Claims by block index; those of neighbours are one: authors who stand one below the other."""
+    gathered: Claim | None = None
+    last = 0
+    for index, claim in found:
+        if gathered and index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
+            bylines = merge_bylines((*gathered.bylines, *claim.bylines))
+            gathered = gathered._replace(bylines=bylines, raw=f"{gathered.raw}; {claim.raw}")
+        else:
+            if gathered:
+                yield gathered
+            gathered = claim
+        last = index
+    if gathered:
+        yield gathered
+
+
+def _are_persons(one: Claim, other: Claim) -> bool:
+    full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
+    return one.origin == other.origin and one.worth == other.worth == PERSON and full
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
@@ -102,8 +132,14 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     if bylines:
         rank = line.rank if form == "byline" else max(line.rank, _BOXED)
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
-        limit = PERSON if form != "agency" else WIRE if line.told else TRACE
-        yield claim._replace(worth=min(claim.worth, limit))
+        yield claim._replace(worth=min(claim.worth, _limit(form, line)))
+
+
+def _limit(form: str, line: _Line) -> int:
+    """Up to what a form may be believed: "by" and one word may be anything."""
+    if form == "agency":
+        return WIRE if line.told else TRACE
+    return NICK if form == "byline" and read_nick_line(line.text) else PERSON
 
 
 def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
@@ -118,7 +154,8 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
-    return "author", _names_of_marks(marks) or _names_of_links(line) or _names_of_place(line)
+    anchors = line.decision.block.anchors
+    return "author", _names_of_marks(marks) or names_of_links(line.text, anchors) or _names_of_place(line)
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
@@ -131,7 +168,7 @@ def _names_of_place(line: _Line) -> tuple[Named, ...]:
     label = line.label
     if label is None:
         return ()
-    is_name = _NAME_BOX.search(label) or any(_USER_ADDRESS.search(anchor.href) for anchor in anchors)
+    is_name = _NAME_BOX.search(label) or any(map(is_personal, anchors))
     names = read_byline_field(line.text) if is_name else read_names(line.text).named
     return tuple(named for named in names if is_name or " " in named.name or not named.name.isascii())
 
@@ -150,19 +187,6 @@ def _names_of_marks(marks: Sequence[Mark]) -> tuple[Named, ...]:
             for named in read_byline_field(mark.text):
                 found.setdefault(named.name.casefold(), named)
     return tuple(found.values())
-
-
-def _names_of_links(line: _Line) -> tuple[Named, ...]:
-    """The texts of links that lead to authors' pages."""
-    if not line.decision.block.anchors or len(line.text) > _LONGEST_META_LINE:
-        return ()
-    links = [a for a in line.decision.block.anchors if a.text in line.text and _AUTHOR_ADDRESS.search(a.href)]
-    return tuple(
-        named
-        for link in links
-        for named in read_byline_field(link.text)
-        if " " in named.name or named.name.casefold() in link.href.casefold()
-    )
 
 
 def _author_label(block: Block, boxes: Sequence[Box]) -> str | None:

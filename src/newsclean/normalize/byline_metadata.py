@@ -15,7 +15,7 @@ from newsclean.normalize.people import Publishers, is_address, merge_bylines, na
 
 _RANKS = (
     (re.compile(r"^json-ld:(?!WebPage)\w+\.author$"), 0),
-    (re.compile(r"^json-ld:\w+\.author$"), 1),
+    (re.compile(r"^json-ld:WebPage\.author$"), 4),
     (re.compile(r"^dom:itemprop=author$|^dom:property=author$"), 1),
     (re.compile(r"^json-ld:"), 2),
     (re.compile(r"contributor", re.I), 7),
@@ -28,6 +28,8 @@ _MOST_LINKED = 4
 """Elements that name more people than these name other articles' authors too; only the first is believed."""
 _MOST_LINKS = 2
 _LONGEST = 400
+_SEPARATORS = re.compile(r"[,;\s]+(?=https?:)")
+"""Between addresses that stand for names."""
 
 
 def claims_of_metadata(authors: Sequence[AuthorCandidate], publishers: Publishers) -> Iterator[Claim]:
@@ -49,8 +51,8 @@ def _rank(origin: str) -> int:
 
 def _names_in(text: str) -> tuple[Named, ...]:
     if is_address(text):
-        name = name_in_address(text)
-        return (Named(name, "person"),) if name else ()
+        found = (name_in_address(url) for url in _SEPARATORS.split(text))
+        return tuple(Named(name, "person") for name in found if name)
     line = read_byline_line(text)
     return line.names if line and line.form != "bio" else read_names(text, trusted=True, listed=True).named
 

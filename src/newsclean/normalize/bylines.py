@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newsclean.article import Byline, Source
 from newsclean.extract.block import Box, Decision
 from newsclean.extract.candidates import Metadata
+from newsclean.extract.lines.name_forms import is_full_name
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.bios import add_bios
 from newsclean.normalize.byline_blocks import claims_of_blocks
@@ -88,8 +89,11 @@ def _standing(claim: Claim, claims: list[Claim]) -> int:
     """What a claim is worth among the others: a faint place proves no person, many places prove a publisher one."""
     if claim.rank >= _FAINT:
         return min(claim.worth, NICK)
+    if claim.worth != PUBLISHER:
+        return claim.worth
     families = {other.family for other in claims if _is_same(claim, other)}
-    return PERSON if claim.worth == PUBLISHER and len(families) >= _MANY else claim.worth
+    is_shown = "text:byline" in families and is_full_name(claim.bylines[0].name)
+    return PERSON if len(families) >= _MANY - is_shown else claim.worth
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:
@@ -98,9 +102,13 @@ def _is_same(claim: Claim, other: Claim) -> bool:
 
 def _holds_more(claim: Claim, first: Claim) -> bool:
     """True where a place names all that the first does and others besides; a list of links names whom it likes."""
-    if len(claim.bylines) <= len(first.bylines) or claim.rank > _BELIEVED:
+    if _persons(claim) <= _persons(first) or claim.rank > _BELIEVED:
         return False
     return all(any(same_name(byline.name, other.name) for other in claim.bylines) for byline in first.bylines)
+
+
+def _persons(claim: Claim) -> int:
+    return sum(byline.kind == "person" for byline in claim.bylines)
 
 
 def _enrich(chosen: Claim, claims: list[Claim]) -> tuple[Byline, ...]:

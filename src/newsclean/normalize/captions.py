@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from newsclean.extract.block import Block
-from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line, is_names
-from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit
+from newsclean.article import Credit
+from newsclean.extract.block import Block, Decision
+from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
+from newsclean.extract.lines.credit_names import is_names
+from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
+from newsclean.extract.lines.signature import is_signature, signature
+from newsclean.normalize.credits import read_credit
 
 
 def _phrases(table: Mapping[str, str]) -> list[str]:
@@ -19,6 +23,10 @@ _ANNOUNCED = re.compile(
     r"(?i:(?:image|media|photo|video) caption)(?:\s*[,:]\s*|\s*(?=[A-Z\"“‘]))"
     r"|(?i:(?:caption|bildunterschrift|légende)\s*:\s*)"
 )
+_COUNT = re.compile(
+    r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)|\d{1,2}:\d\d\s+(?=\S)"
+)
+"""The number of a picture in its row, the length of a film."""
 _CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image"
@@ -38,17 +46,27 @@ _CONTROLS: Mapping[str, str] = {
 }
 _PHRASES = tuple(_phrases(_CONTROLS))
 _DANGLING = re.compile(
-    r"(?<![^\W_])(?:Credits?|Photos?|Foto|Bild|Copyright|Image|Picture)\s{0,3}[:.…]{0,4}\s{0,3}\Z|[©ⓒ]\s{0,3}\Z"
+    r"(?<![^\W_])(?:(?:Cr[eé]d[iíi]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)\s{0,3}[:.…]{0,4}\s{0,3})+\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
+_WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
 _MOST_CONTROLS = 4
 _MOST_MARKS = 12
+_FEWEST_SPACES = 2
+"""In what is shown, before the name of whoever shows it: a name alone may well be shown beside another."""
 _EDGE = 6
 _BRACKETS = " ()（）[]."
 _COPYRIGHT = " ©ⓒ(["
+
+
+class FigureParts(NamedTuple):
+    """What a block that stands with a picture says. Each None where it says nothing of the kind."""
+
+    caption: str | None
+    credit: Credit | None
 
 
 class Split(NamedTuple):
@@ -56,6 +74,12 @@ class Split(NamedTuple):
 
     caption: str | None
     credit: str | None
+
+
+def read_figure_parts(decisions: Iterable[Decision]) -> dict[int, FigureParts]:
+    """Caption and credit of each block that stands with a picture, by the block's index."""
+    splits = ((d.block.index, split_figure_text(d.block, d.role)) for d in decisions if d.role in _WITH_PICTURES)
+    return {index: FigureParts(caption, read_credit(line)) for index, (caption, line) in splits}
 
 
 def split_figure_text(block: Block, role: str) -> Split:
@@ -80,20 +104,27 @@ def _names_somebody(text: str) -> bool:
 
 
 def _is_credit_piece(text: str, piece: str) -> bool:
-    """Whether an element at either end of a caption holds the credit: its form, or a name after a full stop."""
+    """Whether an element at either end of a caption holds the credit: its form, or a name behind the caption's end."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
     if is_all_credit(piece):
         return True
-    return text.endswith(piece) and is_names(piece) and _SENTENCE_END.search(text[: -len(piece)][-_EDGE:]) is not None
+    if not text.endswith(piece):
+        return False
+    before = text[: -len(piece)]
+    if _SENTENCE_END.search(before[-_EDGE:]):
+        return is_names(piece)
+    return not before[-1].isspace() and before.count(" ") >= _FEWEST_SPACES and is_signature(piece)
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:
     for mark in marked:
         before, _, after = text.rpartition(mark)
         text = f"{_without_label(before)} {after}"
-    inner = split_caption(" ".join(text.split()))
-    return Split(inner.caption, " / ".join(dict.fromkeys((*marked, *filter(None, (inner.credit,))))))
+    inner = split_caption(" ".join(text.split()).strip(_EDGES))
+    credits = dict.fromkeys((*marked, *filter(None, (inner.credit,))))
+    told = (credit for credit in credits if not any(credit != other and credit in other for other in credits))
+    return Split(inner.caption, " / ".join(told))
 
 
 def _without_label(text: str) -> str:
@@ -121,19 +152,34 @@ def split_caption(text: str | None) -> Split:
         return Split(None, None)
     lines = text.split("\n")
     credits = [line for line in lines if is_credit_line(line, sure=True)] if len(lines) > 1 else []
+    if len(lines) > 1 and not credits and lines[0].count(" ") >= _FEWEST_SPACES and is_signature(lines[-1]):
+        credits = lines[-1:]
     if credits:
         rest = " ".join(line for line in lines if line not in credits)
         return Split(_tidy(rest), " / ".join(credits))
     text = " ".join(lines)
-    start = credit_tail(text)
+    start = _start_of_credit(text)
     if start < 0:
-        return Split(_tidy(text), None)
+        head = credit_head(text)
+        return Split(_tidy(text[head:]), text[:head].strip() or None)
     return Split(_tidy(text[:start]), text[start:].strip())
+
+
+def _start_of_credit(text: str) -> int:
+    start = credit_tail(text)
+    return signature(text) if start < 0 else start
+
+
+def credit_at_end(text: str) -> str | None:
+    """The credit of a text that is no caption for certain, as an alternative text: one that names an agency, or after
+    other words."""
+    start = credit_tail(text)
+    return text[start:] if start > 0 or (start == 0 and names_agency(text)) else None
 
 
 def _tidy(caption: str) -> str | None:
     """Without what announces it, the buttons beside it, and a label that lost its credit."""
-    announced = _ANNOUNCED.match(caption)
+    announced = _ANNOUNCED.match(caption) or _COUNT.match(caption)
     caption = _without_controls(caption[announced.end() if announced else 0 :].strip())
     dangling = _DANGLING.search(caption, max(0, len(caption) - _LONGEST_LABEL))
     return caption[: dangling.start() if dangling else None].strip(_EDGES) or None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.lexicon.name_words import BODIES
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.normalize.people import Publishers, is_account, words_of
 from newsclean.normalize.trust import family_of
 
@@ -63,7 +64,10 @@ def _is_generic(name: str) -> bool:
 
 
 def _is_login(name: str) -> bool:
-    return " " not in name and name.isascii() and (name.islower() or not name.isalpha()) and "-" not in name
+    """True for "max_99", and for words that look like no name ("Catch more fish")."""
+    if " " in name or not name.isascii():
+        return not looks_like_name(name)
+    return (name.islower() or not name.isalpha()) and "-" not in name
 
 
 def _is_company(byline: Byline) -> bool:

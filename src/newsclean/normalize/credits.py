@@ -6,10 +6,12 @@ import re
 
 from newsclean.article import Credit
 from newsclean.extract.lines.agencies import find_agency
-from newsclean.extract.lines.credit_line import find_label, is_attribution, is_stock_phrase, split_pieces, trim
+from newsclean.extract.lines.credit_line import Label, find_label, is_attribution, trim
+from newsclean.extract.lines.credit_names import is_licence, is_names, is_stock_phrase, split_pieces
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_SIGN = re.compile(r"\A[©ⓒ]\s?(?:(?:19|20)\d\d,?\s+)?")
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
 _LONGEST_CHINESE, _LONGEST_KOREAN = 5, 4
@@ -21,7 +23,6 @@ _ORGANIZATIONS = frozenset(
 )
 _ORGANIZATION_STEMS = ("galler", "theat")
 _WORD = re.compile(r"\w+")
-_LICENCE = re.compile(r"CC\b|creative commons|public domain", re.I)
 _LONGEST = 300
 _MOST_LABELS = 3
 
@@ -30,7 +31,7 @@ def read_credit(line: str | None) -> Credit | None:
     """A Credit of a credit line, with or without its brackets and its "Photo:"; None where nobody is named."""
     line = (line or "").strip()
     for _ in range(_MOST_LABELS):
-        before, line = line, trim(_strip_label(_strip_brackets(line)))
+        before, line = line, trim(_strip_label(_SIGN.sub("", _strip_brackets(line))))
         if line == before:
             break
     line = _SUFFIX.sub("", line)
@@ -45,8 +46,15 @@ def _strip_label(line: str) -> str:
     label = find_label(line)
     if label is None:
         return line
+    if is_stock_phrase(line.partition("/")[0].strip()) or (label.granted and not (label.firm or label.pictured)):
+        return line
     told = label.firm or label.linked or (is_attribution(label.rest) and not is_attribution(line))
-    return label.rest if told else line
+    return label.rest if told or _is_label_and_names(line, label) else line
+
+
+def _is_label_and_names(line: str, label: Label) -> bool:
+    """ "Foto Mara Quist", not "Photo News"."""
+    return label.pictured and " " in label.rest and is_names(label.rest) and not find_agency(split_pieces(line)[0])
 
 
 def _strip_brackets(line: str) -> str:
@@ -67,7 +75,7 @@ def _agency(line: str, pieces: list[str]) -> str | None:
     passed_on = _FOR.split(line)
     if len(passed_on) > 1:
         return passed_on[-1].strip(" .)]") or None
-    others = [p for p in pieces if not (_is_person(p) or is_stock_phrase(p) or _LICENCE.match(p))]
+    others = [p for p in pieces if not (_is_person(p) or is_stock_phrase(p) or is_licence(p))]
     return others[0] if len(others) == 1 and any(map(_is_person, pieces)) else None
 
 
@@ -81,7 +89,7 @@ def _is_person(piece: str) -> bool:
         not (_PERSON.fullmatch(piece) or _is_east_asian(piece))
         or find_agency(piece)
         or is_stock_phrase(piece)
-        or _LICENCE.match(piece)
+        or is_licence(piece)
     ):
         return False
     return not any(w in _ORGANIZATIONS or w.startswith(_ORGANIZATION_STEMS) for w in _WORD.findall(piece.lower()))

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from newsclean.extract.block import Decision
+from newsclean.extract.block import Block, Decision, Mark
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.lines.ago import Ago
-from newsclean.extract.lines.date_line import Label, read_date_line
+from newsclean.extract.lines.date_line import Label, Stated, read_date_line, read_meta_line
 from newsclean.extract.lines.moments import Moment, Precision, find_moments
 from newsclean.normalize.regions import find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
@@ -102,36 +102,73 @@ def _trust(origin: str) -> _Trust:
 def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thorough: bool) -> Iterator[Reading]:
     """From date lines and bylines around the headline; if `thorough`, from those after the text and in it as well."""
     regions = find_regions(decisions)
-    parts = [(regions.lead, _SHOWN)]
+    parts = [(regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL)]
     if thorough:
         told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
-        parts += [(regions.doubtful, _DOUBTFUL), (regions.tail, _BELOW), (told, _BELOW)]
+        parts += [(regions.tail, _BELOW), (told, _BELOW)]
+    kept = [d for d in decisions if d.keep and d.role == "paragraph"] if thorough else []
     seen: set[int] = set()
     for part, trust in parts:
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
                 yield from _read_block(decision, setting, trust)
+    for decision in kept:
+        if decision.block.index not in seen:
+            yield from _read_labelled(decision.block, setting)
     if thorough:
         yield from _read_opening(decisions, setting)
+
+
+def _read_labelled(block: Block, setting: Setting) -> Iterator[Reading]:
+    """A line of a short paragraph that says "Published on …"."""
+    if len(block.text) > _LONGEST_LINE or not any(map(str.isdigit, block.text)):
+        return
+    for line in block.text.split("\n"):
+        for entry in read_date_line(line, setting.language, setting.place) or ():
+            if entry.label and (stamp := _resolve(entry.when, setting)):
+                yield Reading("text:date", line, stamp, entry.label, *_BELOW)
 
 
 def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     block = decision.block
     if len(block.text) > _LONGEST_LINE:
         return
-    lines = block.text.split("\n")[decision.role == "headline" :]
-    stated = [entry for line in lines for entry in read_date_line(line, setting.language, setting.place) or ()]
     times = [mark for mark in block.marks if mark.kind == "time"]
+    lines = _apart(block.text, times).split("\n")[decision.role == "headline" :]
+    stated = [entry for line in lines for entry in _read_line(line, decision.role, setting)]
     for index, mark in enumerate(times):
         label = stated[min(index, len(stated) - 1)].label if stated else None
         if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
             yield Reading("dom:time", mark.value or mark.text, stamp, label, *(_MARKED if trust is _SHOWN else trust))
+    labelled = _LABELLED if trust is _SHOWN else trust
     for entry in stated:
-        if stamp := _resolve(entry.when, setting):
-            yield Reading("text:date", block.text, stamp, entry.label, *(_LABELLED if entry.label else trust))
+        stamp = _resolve(entry.when, setting)
+        if stamp and not (decision.keep and stamp.precision == "month"):
+            yield Reading("text:date", block.text, stamp, entry.label, *(labelled if entry.label else trust))
     if not stated and not times:
-        yield from _read_mixed("\n".join(lines), decision.role, setting, trust)
+        yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))
+
+
+def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
+    stated = read_date_line(line, setting.language, setting.place)
+    if stated is None and role == "dateline":
+        stated = read_meta_line(line, setting.language, setting.place)
+    return stated or ()
+
+
+def _beside(trust: _Trust, role: str) -> _Trust:
+    """How far a date is believed that stands beside other words."""
+    if trust is _SHOWN:
+        return _SHOWN if role in ("byline", "dateline") else _MIXED
+    return _BELOW
+
+
+def _apart(text: str, times: Sequence[Mark]) -> str:
+    """The text with a space after each element that states a time: they may be glued to what follows."""
+    for mark in times:
+        text = text.replace(mark.text, f"{mark.text} ", 1) if mark.text else text
+    return text
 
 
 def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterator[Reading]:
@@ -144,12 +181,22 @@ def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterat
         is_range = _RANGE.search(text[: moment.start]) is not None
         if len(text) - (moment.end - moment.start) < _MOST_BESIDE and moment.precision != "month" and not is_range:
             stamp = Stamp(moment.value, moment.precision, moment.swapped)
-            yield Reading("text:date", text, stamp, None, *(_MIXED if trust is _SHOWN else trust))
+            yield Reading("text:date", text, stamp, None, *trust)
 
 
 def _read_opening(decisions: Sequence[Decision], setting: Setting) -> Iterator[Reading]:
     """ "Press release of 25 January 2022 | Berlin – …", "Berlin, 28.10.2021. …" at the beginning of the text."""
-    first = next((d.block.text[:_OPENING] for d in decisions if d.keep and d.role == "paragraph"), "")
+    for first in _openings(decisions):
+        yield from _read_dateline(first, setting)
+
+
+def _openings(decisions: Sequence[Decision]) -> Iterator[str]:
+    """Of the dek and of the text."""
+    for role in ("dek", "paragraph"):
+        yield from [d.block.text[:_OPENING] for d in decisions if d.keep and d.role == role][:1]
+
+
+def _read_dateline(first: str, setting: Setting) -> Iterator[Reading]:
     for moment in find_moments(first, setting.language, setting.place)[:1]:
         before, after = first[: moment.start].split(), first[moment.end :].lstrip()
         if len(before) <= _FEW_WORDS and after.startswith(_OPENING_ENDS) and moment.precision != "month":

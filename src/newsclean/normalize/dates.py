@@ -39,6 +39,7 @@ _TRUST = {
 }
 """Measured on pages of many publishers."""
 _UNSETTLED = 0.5
+_MONTH = 0.75
 _SURE = 1
 """The last rank that makes a search beyond the headline's surroundings needless."""
 _PRECISE = ("year", "month", "day", "minute", "second")
@@ -57,7 +58,8 @@ def choose_dates(
 ) -> Dates:
     """Both dates, from metadata's candidates, the blocks whose role is "dateline", their time marks, and the URL.
 
-    `in_script` says that the page shows nothing and its text was found in a script: then so may be its date.
+    Scripts are asked last. `in_script` says that the page shows nothing and its text was found in one; of other
+    pages they tell the date only where they agree on one.
     """
     setting = _setting(document, metadata, language)
     declared = [
@@ -70,8 +72,11 @@ def choose_dates(
         *readings_of_blocks(decisions, setting, thorough=not sure),
         *reading_of_url(document.url),
     ]
-    if in_script and not readings:
-        readings += readings_of_scripts(document.tree, setting)
+    if not readings:
+        found = list(readings_of_scripts(document.tree, setting))
+        readings += (
+            found if in_script or len({reading.day for reading in found if reading.label == "published"}) == 1 else []
+        )
     return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
 
 
@@ -108,10 +113,16 @@ def _heaviest_day(readings: list[Reading]) -> list[Reading]:
     heaviest = -1.0
     for candidate in sorted(readings, key=lambda reading: reading.rank):
         agreeing = [reading for reading in readings if _same_day(reading, candidate)]
-        weight = sum(max(group) for group in _by_family(agreeing))
+        weight = sum(max(group) for group in _by_family(agreeing)) + _in_month(candidate, readings)
         if weight > heaviest:
             best, heaviest = agreeing, weight
     return best
+
+
+def _in_month(candidate: Reading, readings: list[Reading]) -> float:
+    """What it counts that the address names the month of a day."""
+    months = [r.day[:2] for r in readings if r.origin == "url" and r.stamp.precision == "month"]
+    return _MONTH if candidate.day[:2] in months else 0.0
 
 
 def _by_family(readings: list[Reading]) -> Collection[list[float]]:
@@ -125,6 +136,8 @@ def _by_family(readings: list[Reading]) -> Collection[list[float]]:
 def _localize(reading: Reading, readings: list[Reading]) -> Reading:
     """A moment in UTC beside the same moment as the page shows it to its readers: the offset between the two."""
     value = reading.stamp.value
+    if value.tzinfo is None and reading.stamp.precision in ("minute", "second"):
+        return _zoned(reading, readings)
     if value.utcoffset() != timedelta(0):
         return reading
     for other in readings:
@@ -140,6 +153,18 @@ def _localize(reading: Reading, readings: list[Reading]) -> Reading:
         if offset and _WEST <= offset <= _EAST and not (offset - shown_second) % timedelta(minutes=30):
             local = value.astimezone(timezone(offset - shown_second))
             return reading._replace(stamp=reading.stamp._replace(value=local))
+    return reading
+
+
+def _zoned(reading: Reading, readings: list[Reading]) -> Reading:
+    """The other way round: a local moment beside the same one in UTC."""
+    local = reading.stamp.value.replace(second=0)
+    for other in readings:
+        if other.stamp.value.utcoffset() == timedelta(0) and other.stamp.precision != "day":
+            offset = local - other.stamp.value.replace(tzinfo=None, second=0, microsecond=0)
+            if _WEST <= offset <= _EAST and not offset % timedelta(minutes=30):
+                value = reading.stamp.value.replace(tzinfo=timezone(offset))
+                return reading._replace(stamp=reading.stamp._replace(value=value))
     return reading
 
 

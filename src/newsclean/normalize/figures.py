@@ -77,7 +77,8 @@ def _span(decisions: Sequence[Decision]) -> Span:
     if not body:
         return Span(0, 0, -1)
     headline = next((d.block.index for d in decisions if d.role == "headline"), body[0])
-    return Span(min(headline, body[0]) - _ABOVE_HEADLINE, body[0], body[-1] + 1)
+    shown = [d.block.index for d in decisions if d.rule in _TEXTS] or body
+    return Span(min(headline, body[0], shown[0]) - _ABOVE_HEADLINE, body[0], max(body[-1], shown[-1]) + 1)
 
 
 def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, base_url: str | None) -> Iterator[Figure]:
@@ -85,7 +86,7 @@ def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, bas
     for raw in segments.images:
         if not span.first <= raw.position <= span.last or why_decoration(raw, segments.boxes):
             continue
-        if _is_own(raw, segments, decisions, foreign):
+        if not segments.boxes or _is_own(raw, segments, decisions, foreign):
             picture = read_picture(raw, base_url)
             if picture is not None:
                 yield Figure(raw, picture)
@@ -94,17 +95,20 @@ def _pictures(segments: Segments, decisions: Sequence[Decision], span: Span, bas
 def _is_own(raw: RawImage, segments: Segments, decisions: Sequence[Decision], foreign: dict[str, bool]) -> bool:
     """Whether the first box around a picture that holds text holds text of the article, with none foreign between.
 
+    What is named "carousel" or "teaser" may be the article's all the same, where its text is the picture's.
     `foreign` remembers what was found of each label.
     """
+    named = False
     for index in _up(segments.boxes, raw.box):
-        roles = {decisions[block.index].role for block in blocks_near(segments, index, raw.position, _NEAR)}
-        if roles - _NEUTRAL:
-            return not roles.isdisjoint(_OWN)
+        roles = {decisions[block.index].role for block in blocks_near(segments, index, raw.position, _NEAR)} - _NEUTRAL
+        if roles:
+            return not roles.isdisjoint(_TEXTS) and roles.isdisjoint(_BODY) if named else not roles.isdisjoint(_OWN)
         box = segments.boxes[index]
         if box.label not in foreign:
             foreign[box.label] = not _FOREIGN.isdisjoint(*label_roles((box.label,)))
-        if box.hidden or foreign[box.label]:
+        if box.hidden:
             return False
+        named = named or foreign[box.label]
     return False
 
 
@@ -135,12 +139,12 @@ class _Ties:
         return None
 
     def _is_free(self, figure: Figure, decision: Decision, index: int) -> bool:
-        """Whether a figure has no caption yet, or one from the same box."""
-        if figure.raw is None:
-            return all(text.role != decision.role for text in figure.texts) and self._is_small(index, decision)
-        if not figure.texts:
+        """Whether a figure has texts from the same box only, or, in a box that holds little else, none of this role."""
+        if figure.raw is not None and not figure.texts:
             figure.tied_in = index
-        return figure.tied_in == index
+        if figure.tied_in == index:
+            return True
+        return all(text.role != decision.role for text in figure.texts) and self._is_small(index, decision)
 
     def _is_small(self, index: int, decision: Decision) -> bool:
         around = blocks_near(self.segments, index, decision.block.index, _MOST_TEXTS + 1)
@@ -175,8 +179,11 @@ def _merged(figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         figure.key = picture_key(figure.picture.url) if figure.picture else f"#{_place(figure)}"
     copies = Counter(figure.key for figure in figures if figure.texts)
+    said = {words for figure in figures if figure.picture for words in _words(figure)}
     for figure in figures:
-        if copies[figure.key] > _MOST_COPIES:
+        if not figure.texts and figure.raw and "poster" in figure.raw.attributes:
+            continue
+        if copies[figure.key] > _MOST_COPIES or (figure.picture is None and said.issuperset(_words(figure))):
             continue
         first = known.setdefault(figure.key, figure)
         if first is figure:

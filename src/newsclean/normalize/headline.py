@@ -15,7 +15,8 @@ from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import Part, parts, without_site
+from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
+from newsclean.normalize.titles import parts, without_site
 from newsclean.normalize.vote import Choice, Voice, belief, beliefs, vote
 
 BELIEFS = beliefs(
@@ -48,10 +49,9 @@ _CORES = frozenset(("shown", "og", "json-ld", "marked"))
 """Places whose title is taken for the whole: what another has before or after it is a kicker, a section, a subtitle."""
 _UNSURE = frozenset(("title", "twitter", "meta", "json-ld page", "marked name", "og"))
 """Places that add the site's name."""
-_END, _BEGINNING = 0.33, 0.4
-"""How much of a title its end or its beginning must be, to be taken for it."""
-_DOUBTED, _SITE = 0.2, 0.1
-"""Weight of a shown line that another one beats, and of one that is the site's name."""
+_TITLES = frozenset(("dom:title", "meta:og:title"))
+_DOUBTED, _SITE, _REWORDED = 0.2, 0.1, 3.8
+"""Weight of a shown line that another one beats, of one that is the site's name, of one that titles reword."""
 _CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
 """Share of the votes from which a headline is right this often."""
 _LONE = 0.7
@@ -94,16 +94,34 @@ def _shown(block: Block) -> str:
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
     found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
-    found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
-    texts = {
-        raw: without_site(" ".join(raw.split()), site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}
-    }
+    others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
+    homes = names_of_site(decisions)
+    found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
+    line = _line_of_titles(found, others, decisions, site)
+    found += [("text", line), *others] if line else others
+    texts = {raw: _bare(raw, site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}}
     keys = {text: fold(text) for text in texts.values()}
     for origin, raw in found:
         text = texts.get(raw, "")
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
+
+
+def _line_of_titles(
+    shown: Sequence[tuple[str, str]], others: Sequence[tuple[str, str]], decisions: Sequence[Decision], site: Site
+) -> str | None:
+    """A line that bears a title, where nothing that is shown does."""
+    titles = {_bare(text, site) for origin, text in others if origin in _TITLES and len(text) <= _LONGEST}
+    known = {_bare(text, site) for _, text in shown if len(text) <= _LONGEST}
+    stated = {fold(text) for origin, text in others if origin not in _TITLES}
+    if not titles or not stated.isdisjoint(map(fold, known)):
+        return None
+    return line_of_titles(titles, known, decisions)
+
+
+def _bare(raw: str, site: Site) -> str:
+    return without_site(" ".join(raw.split()), site)
 
 
 def _voices(titles: Sequence[_Title]) -> Iterator[Voice]:
@@ -114,14 +132,13 @@ def _voices(titles: Sequence[_Title]) -> Iterator[Voice]:
 
 def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
     """The title's words, and the key that it shares with a place that has only a part of them."""
-    cores = {other.key: other.origin == "text" for other in others if other.family in _CORES and _holds(title, other)}
+    cores = {other.key for other in others if other.family in _CORES and _holds(title, other)}
+    lines = {other.key for other in others if other.origin == "text"}
     found = (
-        [key for part in parts(title.text) if (key := fold(part.text)) in cores and _is_most(part, title)]
-        if cores
-        else ()
+        [part for part in parts(title.text) if fold(part.text) in cores and is_most(part, title.key)] if cores else []
     )
     if found:
-        return title.text, max(found, key=lambda key: cores[key])
+        return title.text, fold(max(found, key=lambda part: (fold(part.text) in lines, not part.is_end)).text)
     if not any(other.key == title.key for other in others):
         for other in others:
             if _is_glued(title, other) or _is_cut(title, other):
@@ -131,10 +148,6 @@ def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
 
 def _holds(title: _Title, other: _Title) -> bool:
     return len(other.key) < len(title.key) and other.key in title.key
-
-
-def _is_most(part: Part, title: _Title) -> bool:
-    return len(fold(part.text)) > (_END if part.is_end else _BEGINNING) * len(title.key)
 
 
 def _is_glued(title: _Title, other: _Title) -> bool:
@@ -158,10 +171,24 @@ def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
     for voice in voices:
         if voice.family == "shown" and voice.key != believed:
             yield voice._replace(weight=_DOUBTED)
+        elif voice.family == "shown" and _is_reworded(voice, voices):
+            yield voice._replace(weight=_REWORDED)
         elif site.has(voice.value):
             yield voice._replace(weight=_SITE)
         else:
             yield voice
+
+
+def _is_reworded(shown: Voice, voices: Sequence[Voice]) -> bool:
+    """True for a headline in other words than the titles made for search engines, about the same."""
+    titles = [voice for voice in voices if voice.family in _UNSURE and voice.key != shown.key]
+    words = _words(shown.value)
+    shared = max((len(words & _words(title.value)) for title in titles), default=0)
+    return 3 * shared >= len(words) and not any(title.key in shown.key or shown.key in title.key for title in titles)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
 
 
 def _believed(voices: Sequence[Voice], site: Site) -> str | None:

@@ -11,9 +11,9 @@ from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
-from newsclean.extract.lines.credit_tail import is_firm
+from newsclean.extract.lines.credit_tail import has_firm_tail, is_firm
 from newsclean.normalize.addresses import absolute
-from newsclean.normalize.captions import split_caption, split_figure_text
+from newsclean.normalize.captions import FigureParts, credit_at_end, split_caption
 from newsclean.normalize.credits import read_credit
 from newsclean.normalize.field import Field
 from newsclean.normalize.figures import Figure, Span, find_figures
@@ -29,34 +29,59 @@ Role = Literal["lead", "body", "gallery"]
 
 
 def collect_images(
-    metadata: Metadata, segments: Segments, decisions: Sequence[Decision], base_url: str | None
+    metadata: Metadata,
+    segments: Segments,
+    decisions: Sequence[Decision],
+    base_url: str | None,
+    parts: Mapping[int, FigureParts],
 ) -> Field[tuple[Image, ...]]:
-    """Images from the page's pictures, the blocks whose role is "caption" or "credit", and metadata's images."""
-    keys = {url: picture_key(url) for url in {candidate.url for candidate in metadata.images}}
-    named = {keys[candidate.url]: candidate for candidate in reversed(metadata.images)}
+    """Images from the page's pictures, the blocks whose role is "caption" or "credit", and metadata's images.
+
+    `parts` is what `read_figure_parts` makes of the decisions.
+    """
+    candidates = _candidates(metadata, segments)
+    keys = {url: picture_key(url) for url in {candidate.url for candidate in candidates}}
+    named = {keys[candidate.url]: candidate for candidate in reversed(candidates)}
     figures, span = find_figures(segments, decisions, base_url)
     if not segments.boxes:
         figures = [figure for figure in _join_neighbours(figures) if _is_picture_text(figure, span)]
-    images = [_image(figure, span, segments.boxes, named) for figure in figures]
-    unseen = bool(segments.boxes and metadata.images) and not any(image.url for image in images)
+    texts = [_read_texts([parts[decision.block.index] for decision in figure.texts]) for figure in figures]
+    images = [_image(*pair, span, segments.boxes, named) for pair in zip(figures, texts, strict=True)]
+    unseen = bool(segments.boxes and candidates) and not any(image.url for image in images)
     if unseen:
-        images.insert(0, _lead_of(metadata.images[0], base_url, images))
+        images.insert(0, _lead_of(candidates[0], base_url, images))
     found = tuple(_one_lead([image for image in images if image.url or image.caption or image.credit]))
     if not found:
         return Field(())
     if unseen and found[0].url:
-        return Field(found, Source(metadata.images[0].origin, metadata.images[0].url, _FROM_METADATA))
+        return Field(found, Source(candidates[0].origin, candidates[0].url, _FROM_METADATA))
     shown = {figure.key for figure in figures}
-    rejected = tuple(
-        (candidate.origin, candidate.url) for candidate in metadata.images if keys[candidate.url] not in shown
-    )
+    rejected = tuple((candidate.origin, candidate.url) for candidate in candidates if keys[candidate.url] not in shown)
     return Field(found, _source(found[0], bool(segments.boxes), rejected))
 
 
-def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]) -> Image:
+def _candidates(metadata: Metadata, segments: Segments) -> Sequence[ImageCandidate]:
+    """The pictures that metadata name, but no caption that says headline, dek or alternative text."""
+    if not any(candidate.caption for candidate in metadata.images):
+        return metadata.images
+    said = {_fold(candidate.value) for candidate in (*metadata.headlines, *metadata.deks)}
+    said.update(_fold(image.attributes.get("alt", "")) for image in segments.images)
+    return [
+        candidate._replace(caption=None) if candidate.caption and _fold(candidate.caption) in said else candidate
+        for candidate in metadata.images
+    ]
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _image(
+    figure: Figure, texts: FigureParts, span: Span, boxes: Sequence[Box], named: Mapping[str, ImageCandidate]
+) -> Image:
     picture = figure.picture
     candidate = named.get(figure.key)
-    caption, credit = _read_texts(figure)
+    caption, credit = texts
     return Image(
         picture.url if picture else None,
         caption or _spare_caption(picture, candidate),
@@ -68,12 +93,11 @@ def _image(figure: Figure, span: Span, boxes: Sequence[Box], named: Mapping[str,
     )
 
 
-def _read_texts(figure: Figure) -> tuple[str | None, Credit | None]:
-    """Caption and credit from the blocks that stand with a picture."""
-    splits = [split_figure_text(decision.block, decision.role) for decision in figure.texts]
-    credits = {credit.line: credit for split in splits if (credit := read_credit(split.credit))}
+def _read_texts(texts: Sequence[FigureParts]) -> FigureParts:
+    """Caption and credit from all blocks that stand with one picture."""
+    credits = {text.credit.line: text.credit for text in texts if text.credit}
     line = _joined(credits, " / ")
-    return _joined(split.caption for split in splits), credits.get(line or "") or read_credit(line)
+    return FigureParts(_joined(text.caption for text in texts), credits.get(line or "") or read_credit(line))
 
 
 def _joined(parts: Iterable[str | None], between: str = " ") -> str | None:
@@ -102,7 +126,7 @@ def _spare_credit(picture: Picture | None, candidate: ImageCandidate | None) -> 
         picture and picture.title,
         picture and picture.alt,
     )
-    lines = (*whole, *(split_caption(text).credit for text in ends if text))
+    lines = (*whole, *(credit_at_end(text) for text in ends if text))
     return next((credit for line in lines if line and (credit := read_credit(line))), None)
 
 
@@ -138,32 +162,47 @@ def _lead_of(candidate: ImageCandidate, base_url: str | None, images: list[Image
 
 
 def _join_neighbours(figures: Sequence[Figure]) -> list[Figure]:
-    """In a text, a credit belongs to the caption right before it."""
+    """In a text, a caption belongs to the picture right before it, and a credit to the caption."""
     joined: list[Figure] = []
     for figure in figures:
         last = joined[-1] if joined else None
-        if last and _is_credit_after(last, figure):
+        if last and figure.texts and (_is_right_below(last, figure) or _is_credit_after(last, figure)):
             last.texts += figure.texts
         else:
             joined.append(figure)
     return joined
 
 
+def _is_right_below(last: Figure, figure: Figure) -> bool:
+    here = figure.texts[0]
+    return last.raw is not None and not last.texts and here.block.index == last.raw.position
+
+
 def _is_credit_after(last: Figure, figure: Figure) -> bool:
+    if not last.texts:
+        return False
     before, here = last.texts[-1], figure.texts[0]
-    return here.role == "credit" and before.role == "caption" and here.block.index - before.block.index <= 1
+    if here.block.index - before.block.index > 1:
+        return False
+    roles = (before.role, here.role)
+    return roles == ("caption", "credit") or (roles == ("credit", "caption") and here.rule == "caption below credit")
 
 
 def _is_picture_text(figure: Figure, span: Span) -> bool:
-    """In a text, a credit without a caption must say that it is a picture's and stand before the end of the text."""
-    if any(decision.role == "caption" for decision in figure.texts):
+    """In a text, a credit without a caption must say that it is a picture's, and so must one far from the article."""
+    if figure.raw is not None:
         return True
-    block = figure.texts[0].block
-    return block.index < span.last and is_firm(block.text)
+    captioned = any(decision.role == "caption" for decision in figure.texts)
+    near = span.first <= figure.texts[0].block.index < span.last
+    if near and captioned:
+        return True
+    last = figure.texts[-1]
+    firm = is_firm(last.block.text) if last.role == "credit" else has_firm_tail(last.block.text)
+    return firm and (near or captioned)
 
 
 def _source(first: Image, is_page: bool, rejected: tuple[tuple[str, str], ...]) -> Source:
     """Where the pictures came from; rejected are those that metadata name and the page does not show."""
     if not is_page:
-        return Source("text", first.caption or (first.credit.line if first.credit else ""), _FROM_TEXT)
+        return Source("text", first.url or first.caption or (first.credit.line if first.credit else ""), _FROM_TEXT)
     return Source("dom:img", first.url or first.caption or "", _FROM_PAGE, rejected)

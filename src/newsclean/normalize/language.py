@@ -56,6 +56,8 @@ _SAMPLE, _ENOUGH = 600, 0.4
 _FEWEST_LETTERS, _KANA = 20, 0.1
 _ROLES = frozenset(("paragraph", "headline", "list", "quote", "heading"))
 _SURE, _ALONE, _DETECTED = 0.97, 0.9, 0.9
+_OLD_CODES = {"iw": "he", "in": "id", "jw": "jv"}
+"""Codes that ISO 639 has withdrawn, and CLD2 still uses."""
 
 
 def choose_language(metadata: Metadata, decisions: Sequence[Decision]) -> Field[str | None]:
@@ -127,8 +129,10 @@ def _detect(sample: str, written: tuple[str, ...] | None, metadata: Metadata) ->
 
 
 def _ask_library(sample: str) -> str | None:
+    """CLD2 refuses text with control characters, and says itself where it is not sure."""
     try:
-        from py3langid import classify
+        import pycld2
     except ImportError:
         return None
-    return str(classify(sample)[0])
+    reliable, _, ((_, code, _, _), *_) = pycld2.detect("".join(c if c.isprintable() else " " for c in sample))
+    return _OLD_CODES.get(code, code).partition("-")[0] if reliable else None

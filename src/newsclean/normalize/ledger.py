@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsclean.article import Article
-from newsclean.extract.block import Decision
-from newsclean.normalize.captions import split_figure_text
-from newsclean.normalize.credits import read_credit
+from newsclean.extract.block import Block, Decision
+from newsclean.normalize.captions import FigureParts
 
 _FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit", "dateline"))
 
@@ -15,13 +14,16 @@ _LABEL = 25
 """Characters without white space: "Photo:", brackets, a separator."""
 
 
-def settle(decisions: Sequence[Decision], article: Article) -> tuple[Decision, ...]:
-    """Hold each decision about a field's block against the Article: kept means that its text stands there."""
+def settle(decisions: Sequence[Decision], article: Article, parts: Mapping[int, FigureParts]) -> tuple[Decision, ...]:
+    """Hold each decision about a field's block against the Article: kept means that its text stands there.
+
+    `parts` is what `read_figure_parts` makes of the decisions.
+    """
     shown = _squeeze(" ".join(_field_texts(article)))
     bios = {byline.bio for byline in article.bylines if byline.bio}
     if bios:
         decisions = [_settle_bio(decision, bios) for decision in decisions]
-    return tuple(_settle_one(d, shown) if d.role in _FIELD_ROLES else d for d in decisions)
+    return tuple(_settle_one(d, shown, parts) if d.role in _FIELD_ROLES else d for d in decisions)
 
 
 def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
@@ -31,20 +33,18 @@ def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
     return decision._replace(role="bio", reason=f"{decision.reason}; it says who the author is")
 
 
-def _settle_one(decision: Decision, shown: str) -> Decision:
-    given = [_squeeze(text) for text in _given(decision)]
+def _settle_one(decision: Decision, shown: str, parts: Mapping[int, FigureParts]) -> Decision:
+    given = [_squeeze(text) for text in _given(decision.block, parts.get(decision.block.index))]
     if all(text in shown for text in given) and len(_rest(_squeeze(decision.block.text), given)) <= _LABEL:
         return decision._replace(keep=True)
     return decision._replace(keep=False, reason=f"{decision.reason}; read for its field, not repeated as text")
 
 
-def _given(decision: Decision) -> list[str]:
+def _given(block: Block, parts: FigureParts | None) -> list[str]:
     """What a block gives to its field: a caption comes apart from its credit, and a credit from its "Photo:"."""
-    if decision.role not in ("caption", "credit"):
-        return [decision.block.text]
-    caption, line = split_figure_text(decision.block, decision.role)
-    credit = read_credit(line)
-    return [text for text in (caption, credit and credit.line) if text] or [decision.block.text]
+    if parts is None:
+        return [block.text]
+    return [text for text in (parts.caption, parts.credit and parts.credit.line) if text] or [block.text]
 
 
 def _rest(text: str, given: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Dates in a page's scripts, for pages that show nothing until their script has run."""
+"""Dates in a page's scripts, for pages that state none elsewhere."""
 
 from __future__ import annotations
 

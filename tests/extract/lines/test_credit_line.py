@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.extract.lines.agencies import AGENCIES, AMBIGUOUS, find_agency
-from newsclean.extract.lines.credit_line import find_label, is_attribution, is_credit_line, split_pieces, trim
+from newsclean.extract.lines.credit_line import find_label, is_attribution, is_credit_line, trim
+from newsclean.extract.lines.credit_names import split_pieces
 from newsclean.extract.lines.credit_words import LINK_WORDS, OWNER_WORDS, PICTURE_WORDS, STOCK_PHRASES
 
 CREDITS = """\

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean.extract.lines.ago import Ago
 from newsclean.extract.lines.clocks import Clock
-from newsclean.extract.lines.date_line import is_date_filler, read_date_line
+from newsclean.extract.lines.date_line import is_date_filler, read_date_line, read_meta_line
 from newsclean.extract.lines.moments import Moment
 
 DAY = datetime(2024, 3, 12)
@@ -183,3 +183,34 @@ def test_words_that_only_stand_beside_dates(text: str, fills: bool) -> None:
 def test_no_line_is_too_odd(line: str) -> None:
     stated = read_date_line(line)
     assert stated is None or len(stated) > 0
+
+
+META = {
+    "By Ada Brook (Brest, correspondent) Published 12 March 2024 at 14:05, updated 13 March 2024": [
+        "published",
+        "modified",
+    ],
+    "Kaynak: Liman Ajansı 12.03.2024 14:05": [None],
+    "Jana Petersen, Hafenau | 12.03.2024, 14:05 Uhr | Lesezeit 2 min.": [None],
+    "Ada Brook in Brest, 12 March 2024 | Updated 2 hours ago": [None, "modified"],
+}
+
+
+@pytest.mark.parametrize(("line", "labels"), META.items())
+def test_a_line_about_the_article_tells_its_dates(line: str, labels: list[str | None]) -> None:
+    assert [stated.label for stated in read_meta_line(line) or ()] == labels
+    assert read_date_line(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council meets on 12 March 2024 at 14:05.",
+        "The council met on 12 March 2024 to hear what the harbour master had to say of it",
+        "The old ferry will sail from the new quay for the very first time on 12 March 2024 at 14:05",
+        "Ada Brook in Brest, 12 March 2024",
+        "14:05",
+    ],
+)
+def test_other_lines_are_not_about_the_article(line: str) -> None:
+    assert read_meta_line(line) is None

@@ -46,6 +46,36 @@ FIGURES = [
         "<figure><img src='/a.jpg'><figcaption>The pier</figcaption><button>Enlarge</button></figure>",
         {"The pier": "caption", "Enlarge": "interface"},
     ),
+    (
+        "<figure><img src='/a.jpg'><figcaption>Jo Lind, Editor in Chief, The Lantern</figcaption></figure>",
+        {"Jo Lind, Editor in Chief, The Lantern": "caption"},
+    ),
+    (
+        "<figure><img src='/a.jpg'><figcaption><em>Alte Fähre in Lauenstein</em><p>Die Fähre fährt nicht mehr.</p>"
+        "</figcaption></figure>",
+        {"Alte Fähre in Lauenstein": "caption", "Die Fähre fährt nicht mehr.": "caption"},
+    ),
+    (
+        "<figure><img src='/a.jpg'><figcaption>© Heimatverein Lauenstein 1990 e.V.</figcaption></figure>",
+        {"© Heimatverein Lauenstein 1990 e.V.": "credit"},
+    ),
+    (
+        "<figure><img src='/a.jpg'><figcaption><p>The pier</p><p>© Lanternworks, after Quist, M. et al.: The piers of"
+        " the north. Harbour Letters 31, 2021</p></figcaption></figure>",
+        {
+            "The pier": "caption",
+            "© Lanternworks, after Quist, M. et al.: The piers of the north. Harbour Letters 31, 2021": "credit",
+        },
+    ),
+    (
+        "<figure><img src='/a.jpg'><figcaption><p>The pier</p><p>"
+        "&lt;iframe width='476' src='https://lantern.example/video/embed/?id=1400000'&gt;&lt;/iframe&gt;</p>"
+        "</figcaption></figure>",
+        {
+            "The pier": "caption",
+            "<iframe width='476' src='https://lantern.example/video/embed/?id=1400000'></iframe>": "interface",
+        },
+    ),
 ]
 
 
@@ -74,3 +104,14 @@ def test_a_teaser_with_a_picture_is_no_figure() -> None:
     title = "<a href='/b.html'><h3>A boat sinks off the island</h3></a>"
     card = f"<div class='teaser'><a href='/b.html'><img src='/b.jpg'></a>{title}</div>"
     assert roles(card)["A boat sinks off the island"] not in ("caption", "credit")
+
+
+def test_the_lead_picture_far_above_the_headline() -> None:
+    slide = (
+        "<div class='slider'><figure class='teaser-image'><img src='/a.jpg'>"
+        "<figcaption>The pier (Foto: dpa)</figcaption></figure>"
+        "<button>Play</button><button>Stop</button><button>Next</button><p>1 / 2</p></div>"
+    )
+    page = f"<html><body><article>{slide}<h1>Ferry leaves harbour</h1><div>{PROSE * 2}</div></article></body></html>"
+    article = newsclean.clean(page, url="https://lantern.example/a", format="html")
+    assert [image.caption for image in article.images] == ["The pier"]

@@ -58,8 +58,15 @@ def test_an_aside_must_hold_nearly_all_of_it(see: See) -> None:
 def test_a_teaser_that_opens_with_the_articles_body_is_its_beginning(see: See) -> None:
     teaser = f"<div class='teaser-content'><div class='article-body'><p>{OTHER}</p><p>{PROSE}</p></div></div>"
     assert foreign(see, f"<article>{teaser}<div class='article-body'>{LONG * 2}</div></article>") is None
-    card = f"<div class='teaser-content'><div class='image'></div><p>{OTHER}</p><p>{PROSE}</p></div>"
+    card = f"<div class='teaser-content'><h3><a href='/x'>{OTHER[:60]}</a></h3><p>{OTHER}</p><p>{PROSE}</p></div>"
     assert foreign(see, f"<article>{card}<div class='article-body'>{LONG * 2}</div></article>") == "related"
+
+
+def test_a_teaser_of_several_paragraphs_that_leads_nowhere_is_the_articles_beginning(see: See) -> None:
+    teaser = f"<div class='teaser'><p>{OTHER}</p><p>{PROSE}</p></div>"
+    assert foreign(see, f"<article>{teaser}<div class='rest'>{LONG * 2}</div></article>") is None
+    blurb = f"<div class='teaser'><p>{OTHER}</p></div>"
+    assert foreign(see, f"<article>{blurb}<div class='rest'>{LONG * 2}</div></article>") == "related"
 
 
 def test_comments_behind_a_text_are_comments_however_long(see: See) -> None:

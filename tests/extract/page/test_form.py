@@ -73,3 +73,11 @@ def test_a_byline_below_the_dek(roles: Roles) -> None:
     dek = "<p>Eleven years after the last one, a night ferry has left the harbour again, with a band on deck.</p>"
     page = f"<html><body><article><h1>Night ferry returns</h1>{dek}<p>By Maren Oduya</p>{lines}</article></body></html>"
     assert roles(page)["By Maren Oduya"] == "byline"
+
+
+def test_a_line_about_the_article_above_the_text_is_none_of_it(roles: Roles, article: Article) -> None:
+    line = "From Maren Oduya in Port Ellery, published 14 March 2026 at 06:30, updated 15 March 2026 at 07:10"
+    page = article().replace("<div class='body'>", f"<div class='body'><p>{line}</p>")
+    assert roles(page)[line] == "dateline"
+    behind = article(end=f"<p>{line}</p>")
+    assert roles(behind)[line] != "+heading"

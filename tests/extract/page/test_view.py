@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from newsclean.extract.block import Block
-from newsclean.extract.page.view import View, fold, is_prose
+from newsclean.extract.page.titles import fold
+from newsclean.extract.page.view import View, is_prose
 
 See = Callable[[str], View]
 TEXT = "".join(

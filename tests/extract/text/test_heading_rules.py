@@ -100,3 +100,9 @@ def test_a_label_that_stands_twice_is_no_heading(roles: Roles) -> None:
 def test_marked_headings_need_nothing_below(roles: Roles, mark: str) -> None:
     body = "The ferries sailed again on Sunday evening. The crossing was sold out by noon, the company said."
     assert roles(f"{mark}{body}\n\n## Timetables\n\n- twice a night\n\n{body}")["Timetables"] == "heading"
+
+
+def test_headings_of_a_text_browser_stand_at_the_edge(roles: Roles) -> None:
+    paragraphs = [f"   The {name} sailed again on Sunday evening, and nobody was hurt on board." for name in "ABCD"]
+    text = "\n\n".join(["Night ferries return to the islands", *paragraphs[:2], "A longer timetable", *paragraphs[2:]])
+    assert roles(text)["A longer timetable"] == "heading"

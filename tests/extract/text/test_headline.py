@@ -50,3 +50,49 @@ def test_the_dek_below_it_is_told_apart() -> None:
 def test_a_page_may_have_none() -> None:
     page = "\n".join(line for line in PAGE.split("\n") if "Night ferries return" not in line and "promises" not in line)
     assert "headline" not in dict(roles(page))
+
+
+MENU = "Home News Sport Culture Travel Weather Opinion Podcasts Video Puzzles Jobs Cars Houses Obituaries".split()
+ARTICLE = """By Maren Holt
+12 March 2025
+The night ferries that link the mainland with the Brask islands sailed again on Sunday. It was a full boat.
+The older ship had been out of service since last April. Nobody was hurt in the fire in its engine room.
+From May they will leave twice a night. Freight will be carried on the late crossing only, the mayor said.""".split(
+    "\n"
+)
+HEADLINE = "Night ferries return to the Brask islands after a year"
+
+
+def heads(lines: list[str]) -> list[str]:
+    return [text for role, text in roles("\n".join(lines)) if role == "headline"]
+
+
+def test_a_page_without_indents_is_known_by_its_menus() -> None:
+    found = dict((text, role) for role, text in roles("\n".join([*MENU, HEADLINE, *ARTICLE])))
+    assert found[HEADLINE] == "headline"
+    assert {found[label] for label in MENU}.isdisjoint(("heading", "list", "paragraph"))
+    assert found["By Maren Holt"] == "byline"
+
+
+def test_a_few_labels_hide_no_headline() -> None:
+    assert heads(["Brask Post", "Plus", HEADLINE, *ARTICLE]) == [HEADLINE]
+
+
+def test_a_kicker_above_it_is_another_line() -> None:
+    assert heads([*MENU, "Brask islands", HEADLINE, *ARTICLE]) == [HEADLINE]
+
+
+def test_the_page_s_title_names_the_site_as_well() -> None:
+    assert heads([f"{HEADLINE} - News - Brask Post", "Skip to the article", HEADLINE, *ARTICLE]) == [HEADLINE]
+
+
+def test_a_heading_of_the_first_level_is_likelier() -> None:
+    links = [f"[{label} of the islands](https://post.example/{label})" for label in MENU]
+    assert heads([*links, "The ferries of the Brask islands", "", "# The night ferries sail again", "", *ARTICLE]) == [
+        "The night ferries sail again"
+    ]
+
+
+def test_it_may_stand_below_a_hint() -> None:
+    hint = "You read the free edition of this page, which shows a part of what the subscribers' edition shows."
+    assert heads([*MENU, hint, *MENU[:3], HEADLINE, *ARTICLE]) == [HEADLINE]

@@ -80,3 +80,17 @@ def test_a_paragraph_over_a_credit_is_no_caption(middle: Roles) -> None:
         " The pump has since been replaced, and its sister on the other ship too, at a cost of nine thousand crowns."
     )
     assert middle(f"{long}\n\nPhoto: Rolf Eide / AP")[long] == "paragraph"
+
+
+def test_a_question_over_a_credit_is_a_heading(middle: Roles) -> None:
+    assert middle("What is a night ferry?\n\nGetty Images")["What is a night ferry?"] == "heading"
+
+
+def test_no_item_of_a_list_over_a_credit_is_a_caption(roles: Roles) -> None:
+    text = "Ferries return\n\n* Harbours 12\n* Ships 47\n\nFoto: Rolf Eide/dpa\n\n" + "The ferry left on Friday. " * 9
+    assert roles(text)["Ships 47"] != "caption"
+
+
+def test_more_below_a_teaser_is_no_agency(end: Roles) -> None:
+    line = "A dentist has found a comet in the pictures of his telescope. mehr"
+    assert end(line)[line] != "caption"

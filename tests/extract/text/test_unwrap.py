@@ -63,3 +63,64 @@ def test_items_start_anew() -> None:
 def test_an_east_asian_character_takes_two_columns() -> None:
     assert width("abc") == 3
     assert width("日本") == 4
+
+
+WRAPPED = "\n\n".join(textwrap.fill(p, 72) for p in PARAGRAPHS * 3)
+
+
+def test_addresses_and_headings_beyond_the_column_do_no_harm() -> None:
+    heading = "# A heading that nobody wraps, and that is much longer than any line of the text below it is"
+    address = "   1. https://ferries.example/news/2025/03/12/night-ferries-return-to-the-islands-of-the-north"
+    assert unwrapped(f"{heading}\n\n{WRAPPED}\n\n{address}")[1:-1] == list(PARAGRAPHS * 3)
+
+
+def test_narrow_menus_do_not_hide_the_column() -> None:
+    menu = [f"Another label of the menu {number}" for number in range(20)]
+    assert unwrapped("\n".join(menu) + f"\n\n{WRAPPED}") == [*menu, *PARAGRAPHS * 3]
+
+
+def test_a_word_broken_at_its_hyphen_is_whole_again() -> None:
+    text = WRAPPED + "\n\nThe ferry is a well-built ship, said the man who had built it, and wind-\nproof. He is glad."
+    assert unwrapped(text)[-1].endswith("and wind-proof. He is glad.")
+
+
+def test_a_dash_amid_a_wrapped_sentence_is_no_bullet() -> None:
+    text = (
+        WRAPPED
+        + "\n\nThe ferry sailed on Sunday evening, which was the earliest evening\n– and the last of the winter."
+    )
+    assert unwrapped(text)[-1].endswith("evening – and the last of the winter.")
+
+
+def test_a_line_that_nearly_fills_the_column_goes_on_where_blank_lines_part() -> None:
+    text = WRAPPED + "\n\nThe ferry sailed on Sunday evening, it was said later by Matteo\nSalvi."
+    assert unwrapped(text)[-1].endswith("later by Matteo Salvi.")
+
+
+def test_korean_is_joined_with_a_space() -> None:
+    words = [
+        "바다를",
+        "건너는",
+        "연락선이",
+        "열한",
+        "달",
+        "만에",
+        "다시",
+        "섬으로",
+        "떠났다고",
+        "항구",
+        "사람들이",
+        "말했다",
+    ] * 3
+    text = " ".join(words)
+    assert unwrapped(textwrap.fill(text, 36)) == [text]
+
+
+def test_thai_lines_without_spaces_are_paragraphs() -> None:
+    lines = [
+        "เรือเฟอร์รี่กลางคืนกลับมาให้บริการที่หมู่เกาะ",
+        "เรือลำเก่าหยุดให้บริการตั้งแต่เกิดเพลิงไหม้",
+        "ตารางเวลาที่ยาวขึ้น",
+        "สินค้าจะถูกขนส่งในเที่ยวดึก",
+    ]
+    assert unwrapped("\n".join(lines)) == lines

@@ -160,14 +160,14 @@ FILLERS = frozenset(
     " у о от на και στις ώρα saat hari pukul jam pada wib wita wit lúc giờ น เวลา ngày"
     " الساعة في ساعة بتاريخ يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
-    " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no".split()
+    " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no dnia zaman vào v ve 時刻 时间 시간 于 於".casefold().split()
 )
 """Words that fill a date line without meaning anything by themselves."""
 
 READING_TIME = frozenset(
     "min mins minute minutes minuten read reading time lesezeit lesedauer leestijd lecture lectura leitura lettura"
     " lesetid läsning lästid lesen minuti minutos minut lukuaika czytania čtení de temps tiempo tempo di ca"
-    " zeit".split()
+    " zeit 読了時間 読了 分 分で読めます 阅读时间 阅读 分钟 分鐘 閱讀 閱讀時間 읽기 읽는 시간".split()
 )
 """Words of "5 min read"."""
 
@@ -211,7 +211,7 @@ WEEKDAYS = frozenset(
     " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일"
     " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     " 月 火 水 木 金 土 日 월 화 수"
-    " 목 금 토 일".split()
+    " 목 금 토 일".casefold().split()
 )
 
 AGO: dict[str, str] = {
@@ -258,18 +258,20 @@ AGO_SIGNS = frozenset(
     "ago vor il y a hace há ha atrás atras fa geleden siden sedan sitten temu před pred ezelőtt prije pre acum urmă"
     " преди"
     " пре назад тому πριν önce əvvəl منذ قبل پیش לפני पहले আগে ที่แล้ว ที่ผ่านมา trước lalu yang yg lepas iliyopita"
-    " 前 전".split()
+    " 前 전".casefold().split()
 )
 
 YESTERDAY = frozenset(
     "yesterday gestern hier ayer ontem ieri ahir gisteren igår i går i gær eilen wczoraj včera tegnap včeraj jučer"
     " juče"
-    " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日 昨天 어제".split()
+    " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日"
+    " 昨天 어제".casefold().split()
 )
 TODAY = frozenset(
     "today heute aujourd'hui aujourd’hui hoy hoje oggi avui vandaag idag tänään dziś dzisiaj dnes ma danes danas"
     " данас"
-    " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日 本日 今天 오늘".split()
+    " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日"
+    " 本日 今天 오늘".casefold().split()
 )
 
 

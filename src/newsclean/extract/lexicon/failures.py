@@ -9,7 +9,7 @@ NO_SCRIPTS = {
     " | requires javascript | need to enable javascript | turn on javascript | javascript to run this app"
     " | javascript must be enabled | browser does not support javascript | without javascript",
     "de": "javascript aktivieren | aktivieren sie javascript | javascript ist deaktiviert | benötigt javascript"
-    " | javascript erforderlich | bitte javascript",
+    " | javascript erforderlich | bitte javascript | javascript empfohlen | javascript wird benötigt",
     "fr": "activer javascript | activez javascript | javascript est désactivé | nécessite javascript",
     "es": "activar javascript | active javascript | activa javascript | habilitar javascript"
     " | habilite javascript | requiere javascript | javascript está desactivado",

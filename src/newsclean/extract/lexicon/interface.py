@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.extract.lexicon.failures import NO_SCRIPTS
 from newsclean.extract.lexicon.theme import Theme
 
 INTERFACE = Theme(
@@ -237,5 +238,10 @@ INTERFACE = Theme(
         "id": "waktu baca | estimasi waktu baca",
         "ja": "読了時間 | この記事は約 | 画像をクリック",
         "zh": "阅读时间 | 閱讀時間 | 原文網址 | 原文网址 | 原文連結 | 阅读量 | 点击量 | 浏览量 | 字号： | 字號：",
+    },
+    mentions={
+        "javascript": " | ".join(
+            phrase for phrase in " | ".join(NO_SCRIPTS.values()).split(" | ") if "javascript" in phrase
+        )
     },
 )

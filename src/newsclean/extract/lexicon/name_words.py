@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+FIELDS = frozenset(
+    "lifestyle news crime royal royals showbiz entertainment features feature digital audience trends consumer money"
+    " city tv video data breaking world international national regional local europe asia africa us uk american"
+    " european middle east washington westminster environment climate energy transport education health science"
+    " technology tech gaming games media culture arts music film books food travel style fashion beauty motoring"
+    " property personal finance markets financial investigations investigative legal court courts justice defence"
+    " defense security home social affairs community communities agriculture rural football soccer rugby cricket"
+    " tennis racing f1 golf boxing athletics deputy senior chief junior trainee assistant associate executive"
+    " managing contributing staff special foreign political politics business economics economic sports sport"
+    " diplomatic head of and freie freier freies feste leitende leitender stellvertretende stellvertretender"
+    " ressort volontierende".split()
+)
+"""Of what field or rank a role is: "Lifestyle Writer", "Deputy Political Editor"."""
+
 ROLES = frozenset(
     "reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist"
     " contributor contributors author producer analyst anchor critic blogger freelancer freelance fellow intern"
@@ -33,8 +47,24 @@ ROLES = frozenset(
     " редакторка ведущий muhabir muhabiri editör editörü yazar yazarı gazeteci temsilcisi"
     " δημοσιογράφος συντάκτης αρθρογράφος ανταποκριτής صحفي صحفية مراسل كاتب כתב כתבת עורך פרשן संवाददाता पत्रकार"
     " wartawan penulis mwandishi phóng viên"
-    " director experte expertin direktor direktorin kolumne gastbeitrag".split()
+    " director experte expertin direktor direktorin kolumne gastbeitrag rechtsanwalt rechtsanwältin fachanwalt"
+    " fachanwältin steuerberater steuerberaterin redaktionsleiterin herausgeberin kommentatorin moderator moderatorin"
+    " chroniqueurs journalistes éditorialiste reporters-photographes editorialista cronista reportero reportera"
+    " articulista redactores periodistas cronisti giornalisti editorialisti hoofdredacteur redactrice"
+    " commentator freelancejournalist krönikör ledarskribent reporterchef reportrar redaktörer redaktör blaðamaður"
+    " fréttamaður kolumnisti avustaja ajakirjanik toimetaja žurnālists žurnāliste žurnalistas žurnalistė"
+    " komentator komentatorka dziennikarze komentátor komentátorka publicist újságírók rovatvezető jurnalist"
+    " jurnalistă redactorii комментатор репортер репортёр колумнист публицист дописник новинар новинарка gazetar"
+    " gazetare δημοσιογράφοι συντάκτρια ανταποκρίτρια muhabirler jurnalis pewarta kontributor محرر محررة مراسلة"
+    " سردبیر خبرنگار כתבנו כתבתנו עורכת פרשנית रिपोर्टर संपादक সাংবাদিক প্রতিবেদক সম্পাদক"
+    " செய்தியாளர்".casefold().split()
 )
+
+ROLE_ENDINGS = (
+    "redakteur redakteurin redaktor redaktorin reporter reporterin korrespondent korrespondentin journalist"
+    " journalistin journaliste redaktør redaktör redacteur verslaggever toimittaja kolumnist kolumnistin".split()
+)
+"""Ends of words that name a role: "Landeskorrespondentin", "Sportreporter"."""
 
 BODIES = frozenset(
     "staff newsroom desk newsdesk team agency agencies agentur agenturen agencia agencias agence agences agenzia"
@@ -109,10 +139,22 @@ INTERFACE = frozenset(
     " voir profil tous ses les ver más perfil todos mostra altri articoli meer artikelen log in login sign up"
     " register"
     " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous"
-    " click here anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
+    " click here web podcast podcasts video videos live ticker stories games quiz wetter weather shop abo newsletter"
+    " policy ad ads teilen"
+    " weiterlesen вход anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
     " weiter".split()
 )
 """Buttons and headings of an author's box; nobody is called so."""
+
+NOT_NAMES = frozenset(
+    "our your my his her their its at in on for from with by to of or not no all most new best top how why what when"
+    " where who which this that these those dalla dal nostra nostro nostri alla dai nei nelle lettere unser unsere"
+    " unserer ihr ihre mein meine nach vor mit aus bei über unter für gegen ohne seit während wie warum was wer wo"
+    " wenn kein keine nuestro nuestra desde para con sin sobre por qué cómo cuándo dónde notre nos votre avec pour"
+    " dans chez sur sans depuis pourquoi comment quand où onze ons met voor zonder over waarom hoe vår våra med för"
+    " till från utan varför hur hvorfor hvordan uten uden nasz nasza dla bez jak dlaczego naš naša pro jak proč".split()
+)
+"""Words that no name holds, capital or not; those that some do (der, van, al) are left out."""
 
 CONJUNCTIONS = frozenset(
     "and und et y e i och og ja en & mit avec con com med with и та ve και و dan at na a și si és oraz i un ir in és"

@@ -84,7 +84,8 @@ NEWSLETTER = Theme(
         "he": "הרשמה לניוזלטר | הירשמו לניוזלטר | ניוזלטר | הרשמו לניוזלטר | דואר אלקטרוני | כתובת אימייל | הירשמו"
         " | הרשמה לדיוור",
         "fa": "خبرنامه | عضویت در خبرنامه | اشتراک در خبرنامه | ایمیل خود را وارد کنید | ایمیل",
-        "hi": "न्यूज़लेटर | न्यूजलेटर | न्यूज़लेटर सब्सक्राइब करें | सब्सक्राइब करें | सब्सक्राइब",
+        "hi": "न्यूज़लेटर | न्यूजलेटर | न्यूज़लेटर सब्सक्राइब करें | सब्सक्राइब करें | सब्सक्राइब"
+        " | हमारे न्यूज़लेटर की सदस्यता लें | न्यूज़लेटर की सदस्यता लें",
         "id": "langganan | berlangganan newsletter | berlangganan | daftar newsletter | alamat email"
         " | daftar sekarang | masukkan email anda | aktifkan notifikasi",
         "vi": "đăng ký nhận tin | đăng ký nhận bản tin | bản tin | đăng ký | nhận tin qua email | nhập email của bạn",

@@ -9,8 +9,11 @@ _SPELLINGS: dict[str, str] = {
     ),
     "AFP": (
         "AFP Photo|AFP Photos|AFPTV|Agence France-Presse|Agence France Presse|AFP Forum|AFP Services|法新社|ＡＦＰ|АФП"
+        "|أ ف ب|أ.ف.ب|فرانس برس|الفرنسية|एएफपी"
     ),
-    "Reuters": "Thomson Reuters|Reuters Connect|via Reuters|ロイター|路透社|路透|로이터|Рейтер|Рейтерс|رويترز|रॉयटर्स",
+    "Reuters": (
+        "Thomson Reuters|Reuters Connect|via Reuters|ロイター|路透社|路透|로이터|Рейтер|Рейтерс|رويترز|रॉयटर्स|רויטרס"
+    ),
     "EPA": "EPA-EFE|EPA/EFE|EFE-EPA|EPA Images|European Pressphoto Agency|epa-efe|欧新社|ЕПА",
     "UPI": "United Press International|UPI Photo",
     "Bloomberg": "Bloomberg News|Bloomberg Photo",
@@ -85,6 +88,8 @@ _SPELLINGS: dict[str, str] = {
     "Maxar": "Maxar Technologies|Maxar Tech",
     "Middle East Images": "",
     "Global Look Press": "",
+    "NASA": "NASA/JPL-Caltech|NASA/JPL|NASA/ESA|JPL-Caltech|NASA via Getty Images",
+    "ESA": "ESA/Hubble|ESA/Webb",
     # Britain and Ireland
     "PA Media": "PA|PA Wire|PA Images|PA Archive|PA Graphics|Press Association|PA Photos|The Press Association|PA News",
     "SWNS": "SWNS.com|South West News Service",
@@ -114,6 +119,11 @@ _SPELLINGS: dict[str, str] = {
     "ddp": "ddp images|dapd|ddp media",
     "epd": "epd-bild|Evangelischer Pressedienst",
     "KNA": "KNA-Bild|Katholische Nachrichten-Agentur",
+    "Kathpress": "Katholische Presseagentur",
+    "APA-OTS": "APA/OTS|APA OTS",
+    "news aktuell": "Presseportal|presseportal.de",
+    "idw": "Informationsdienst Wissenschaft",
+    "pressetext": "pressetext.com",
     "ullstein bild": "Ullstein|ullstein bild Dtl.",
     "laif": "",
     "Ostkreuz": "Agentur Ostkreuz",
@@ -135,7 +145,6 @@ _SPELLINGS: dict[str, str] = {
     "Keystone": "Keystone-SDA|KEYSTONE/SDA|Keystone SDA",
     "SDA": "SDA-ATS|Schweizerische Depeschenagentur|Keystone-ATS",
     "freshfocus": "",
-    # the Low Countries and the north
     "ANP": "ANP Foto|Algemeen Nederlands Persbureau|ANP / Hollandse Hoogte|ANP/HH",
     "Hollandse Hoogte": "HH",
     "Belga": "BelgaImage|Belga Image|Belga Photo|Agence Belga",
@@ -147,7 +156,6 @@ _SPELLINGS: dict[str, str] = {
     "Bildbyrån": "",
     "Lehtikuva": "Lehtikuva/STT",
     "STT": "STT-Lehtikuva",
-    # southern Europe
     "ANSA": "ANSA Foto|Ansa.it|Agenzia Ansa|АНСА",
     "LaPresse": "La Presse",
     "Adnkronos": "",
@@ -161,7 +169,6 @@ _SPELLINGS: dict[str, str] = {
     "Lusa": "Agência Lusa|LUSA",
     "ANA-MPA": "ΑΠΕ-ΜΠΕ|ΑΠΕ|AMNA|Eurokinissi|EUROKINISSI|ΑΠΕ ΜΠΕ",
     "Intime News": "InTime|Intimenews",
-    # France
     "Sipa": "Sipa Press|SIPA USA|Sipa Asia Today|Sipapress",
     "Abaca": "Abacapress|Abacapress.com|ABACA Press",
     "Gamma-Rapho": "Gamma|Gamma Rapho|Rapho",
@@ -284,9 +291,9 @@ AGENCIES: dict[str, str] = _index()
 """Spelling in folded case -> the agency's usual name."""
 
 AMBIGUOUS = frozenset(
-    "aa adobe agi ana aps cp elta everett funke gallo gamma granger hh inquam ipa"
+    "aa adobe agi ana aps cp elta esa everett funke gallo gamma granger hh inquam ipa"
     " keystone magnum map"
-    " mauritius mega mehr mena na nca panoramic petra rea rex ria sita spa spl splash sta tap tt uni vii zb"
+    " mauritius mega mehr mena na nasa nca panoramic petra rea rex ria sita spa spl splash sta tap tt uni vii zb"
     " 共同 時事 مهر".split()
 )
 """Spellings that are words or other bodies' names as well: they need a label or an unmistakable neighbour."""

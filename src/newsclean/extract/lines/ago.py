@@ -27,7 +27,10 @@ _AGO = re.compile(
     r"(?:[.]?\s?(?P<post>[^\s\d,.|·:]+))?",
     re.I,
 )
-_UNITS = {word: unit for unit, cell in AGO.items() for word in cell.casefold().split(" | ")}
+UNITS = {word: unit for unit, cell in AGO.items() for word in cell.casefold().split(" | ")}
+"""Word in folded case -> "hour" and the like."""
+AGO_ENDS = UNITS.keys() | AGO_SIGNS
+"""Last words of such a date."""
 _STEPS = {
     "second": timedelta(seconds=1),
     "minute": timedelta(minutes=1),
@@ -44,13 +47,14 @@ def find_ago(text: str) -> Ago | None:
     if AGO_SIGNS.isdisjoint(words) and not any(word.endswith(("前", "전", "ago")) for word in words):
         return _named_day(text)
     for match in _AGO.finditer(text):
-        unit = _UNITS.get(match["unit"].casefold()) or _glued_unit(match["unit"])
+        unit = UNITS.get(match["unit"].casefold()) or _glued_unit(match["unit"])
         signs = ((match["pre"] or "").casefold().split() or [""])[0], (match["post"] or "").casefold()
         if unit and (AGO_SIGNS.intersection(signs) or match["unit"][-1] in "前전"):
             number = int(match["n"]) if match["n"].isdecimal() else 1
             step = _STEPS.get(unit)
             precision: Literal["day", "minute"] = "minute" if unit in ("second", "minute", "hour") else "day"
-            return Ago(number * step if step else None, precision, match.start(), match.end())
+            start = match.start() if signs[0] in AGO_SIGNS else match.start("n")
+            return Ago(number * step if step else None, precision, start, match.end())
     return _named_day(text)
 
 
@@ -67,4 +71,4 @@ def _named_day(text: str) -> Ago | None:
 
 
 def _glued_unit(word: str) -> str | None:
-    return _UNITS.get(word.removesuffix("前").removesuffix("전"))
+    return UNITS.get(word.removesuffix("前").removesuffix("전"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS
+from newsclean.extract.lines.ago import AGO_ENDS
 from newsclean.extract.lines.byline_forms.agency import read_agencies
-from newsclean.extract.lines.byline_forms.beside import read_dated, read_with_role
+from newsclean.extract.lines.byline_forms.beside import POSTED, read_aged, read_dated, read_with_role
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.east_asian import read_east_asian
 from newsclean.extract.lines.byline_forms.form import BylineLine
@@ -16,18 +17,21 @@ from newsclean.extract.lines.byline_forms.opened import (
     read_opened,
     without_opener,
 )
+from newsclean.extract.lines.name_forms import names_role
 from newsclean.extract.lines.names import Named, read_names
 
 __all__ = ["BylineLine", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
 
 _LONGEST, _SHORTEST = 200, 3
-_DATE_FIRST = frozenset("posted published updated veröffentlicht publié publicado pubblicato on am le el".split())
+_DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
 def read_byline_line(text: str) -> BylineLine | None:
     """The names on a byline, an agency line or an author's note; None for any other text. By form alone."""
     if len(text) < _SHORTEST:
         return None
+    if "\xad" in text:
+        text = text.replace("\xad", "")
     if len(text) > _LONGEST or text[-1] == ".":
         if note := read_note(text):
             return note
@@ -35,7 +39,7 @@ def read_byline_line(text: str) -> BylineLine | None:
             return None
     line = read_opened(text) or read_agencies(text) or read_east_asian(text)
     if not line and _may_stand_beside(text):
-        line = read_dated(text) or read_with_role(text)
+        line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
         line = read_labelled(text)
     return line or read_note(text)
@@ -43,7 +47,10 @@ def read_byline_line(text: str) -> BylineLine | None:
 
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
-    return "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit() or first_word(text) in _DATE_FIRST
+    if "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit():
+        return True
+    first, last = first_word(text), text[text.rfind(" ") + 1 :].rstrip(".").casefold()
+    return first in _DATE_FIRST or last in AGO_ENDS or names_role(last) or names_role(first)
 
 
 def read_byline_field(text: str) -> tuple[Named, ...]:
@@ -59,6 +66,6 @@ def read_byline_field(text: str) -> tuple[Named, ...]:
 def read_nick_line(text: str) -> tuple[Named, ...]:
     """The login in a line like "von max99" or "by floyd": a bare preposition and one word."""
     words = text.split()
-    if len(words) != 2 or words[0].casefold().rstrip(":") not in PREPOSITIONS:
+    if len(words) != 2 or words[0].casefold().rstrip(":") not in PREPOSITIONS or words[1].casefold() in NOT_NICKS:
         return ()
     return read_names(words[1], trusted=True).named

@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.extract.lines.agencies import AGENCIES, AMBIGUOUS, find_agency
+from newsclean.extract.lines.agencies import AGENCIES, find_agency
+from newsclean.extract.lines.credit_names import (
+    PARTICLES,
+    SENTENCE,
+    are_sourced,
+    is_mostly_names,
+    is_names,
+    is_person,
+    is_stock_phrase,
+    split_pieces,
+)
 from newsclean.extract.lines.credit_words import (
+    ABBREVIATED,
+    GRANTED,
     LINK_WORDS,
     OWNER_WORDS,
     PICTURE_WORDS,
     PLATFORMS,
-    STOCK_PHRASES,
-    phrases,
     words,
 )
 
@@ -26,12 +36,12 @@ _CREDITING = frozenset(
     "credit credits crédit crédits crédito créditos credito crediti courtesy copyright קרדיט".split()
 )
 """Said of pictures only; a "source" may be a text's."""
-_STOCK = phrases(STOCK_PHRASES)
 _BY = frozenset(
     "by from via courtesy credit credits von vom par por di da dal av af fra från door van przez od от від از"
     " من".split()
 )
 """Words of a label after which a name may follow without a colon."""
+_LINKING = LABEL_WORDS - _GIVING - _BY - {"of"}
 _BYLINE_OPENERS = frozenset("by von par por di door av af text reporting additional with".split())
 OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
 _PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("〔", "〕"))
@@ -47,26 +57,6 @@ _LEGAL = re.compile(
     r"|reproducción|förbehåll|zastrzeżone|vyhrazena|защищены",
     re.I,
 )
-_SEPARATOR = re.compile(
-    r"(?=[\s/|•·・／;＝=()（）\[\]【】,，،、])(?:\s*[/|•·・／;＝=()（）\[\]【】]\s*|\s*[,，،、]\s+|\s+[–—-]+\s+"
-    r"|\s+(?:via|for|on|für|pour|para|per|by|von|par|por|and|und|et|&|y|e)\s+)",
-    re.I,
-)
-"""The first class spares most characters the rest."""
-_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
-_CASELESS = re.compile("[\u0590-\u109f]")
-"""Hebrew to Burmese: a name is told by its words alone."""
-_SAYS = re.compile("[\u3041-\u3096]| \\S+다\\Z")
-"""Hiragana and the end of a Korean sentence: no name has them."""
-_GLUED = re.compile(r"\.\.|\d\.[^\W\d_]|[^\W\d_A-Z]{2}[.:][A-Z]|[^\W\d_A-Z]{2}\.\Z|[:：]\Z")
-_LICENCE = re.compile(r"(?:CC|Creative Commons|Public Domain)[\w\s.-]{0,30}", re.I)
-_PARTICLES = frozenset(
-    "a al an am auf aus av bei ben bin by d da das de del della den der des di die do dos du e e.v. el en et f"
-    " for für i ibn"
-    " im in la las le les los mit of og och oder on per por pour the to und v van vd ve vom von y zu zum zur и"
-    " і da' d' l' et"
-    " stringer jr jr. sr. iii ii st courtesy staff photographer via agentur pool handout".split()
-)
 
 
 class Label(NamedTuple):
@@ -79,6 +69,8 @@ class Label(NamedTuple):
     pictured: bool
     """True where it speaks of a picture, or is a copyright sign."""
     rest: str
+    granted: bool = False
+    """True where it says that somebody gave the picture: "courtesy of", "supplied by"."""
 
 
 def is_credit_line(text: str, *, sure: bool = False) -> bool:
@@ -124,22 +116,24 @@ def _read_label(text: str, start: int) -> Label | None:
     said: set[str] = set()
     while not firm and len(said) < _MOST_WORDS:
         word = _LABEL_WORD.match(text, position)
-        if word is None or word[1].casefold() not in LABEL_WORDS:
+        if word is None or word[1].casefold() not in LABEL_WORDS or (said and _opens_name(word[1])):
             break
         said.add(word[1].casefold())
         position = word.end()
-        firm = word[2].strip() not in ("", ".")
+        firm = word[2].strip() not in ("", ".") or (word[2] == "." and word[1].casefold() in ABBREVIATED)
     if said.isdisjoint(_GIVING):
         return None
     rest = text[position:]
     sign = _COPYRIGHT.match(rest)
     pictured = sign is not None or not said.isdisjoint(_PICTURE | _CREDITING)
-    return Label(firm or sign is not None, _is_linked(said), pictured, trim(rest[sign.end() if sign else 0 :]))
+    granted = not said.isdisjoint(GRANTED)
+    linked = not said.isdisjoint(_BY) and (granted or not said.isdisjoint(_PICTURE))
+    return Label(firm or sign is not None, linked, pictured, trim(rest[sign.end() if sign else 0 :]), granted)
 
 
-def _is_linked(said: set[str]) -> bool:
-    """ "Photo by", "Courtesy of": a name may follow."""
-    return not said.isdisjoint(_BY) and ("courtesy" in said or not said.isdisjoint(_PICTURE))
+def _opens_name(word: str) -> bool:
+    """ "La" in "Photo La Lanterne"; "Of" may well be written so in a label."""
+    return word.istitle() and word.casefold() in _LINKING
 
 
 def trim(line: str) -> str:
@@ -155,11 +149,17 @@ def trim(line: str) -> str:
 
 def _follows_label(label: Label) -> bool:
     rest = label.rest
-    if not rest or _SENTENCE.search(rest):
+    if not rest or SENTENCE.search(rest):
         return False
     if label.firm:
-        return len(rest) <= 100 and _is_mostly_names(rest)
-    return (label.linked and is_names(rest)) or rest.casefold() in _STOCK or is_attribution(rest)
+        return len(rest) <= 100 and is_mostly_names(rest)
+    if label.linked and (is_names(rest) or label.granted):
+        return len(rest) <= 100
+    return is_stock_phrase(rest) or is_attribution(rest) or (label.pictured and _names_person(rest))
+
+
+def _names_person(text: str) -> bool:
+    return is_names(text) and any(map(is_person, split_pieces(text)))
 
 
 def is_attribution(text: str, *, sure: bool = False) -> bool:
@@ -172,77 +172,12 @@ def is_attribution(text: str, *, sure: bool = False) -> bool:
         return False
     if not sure and ("=" in text or "＝" in text) and not all(map(find_agency, pieces)):
         return False
-    alone = len(pieces) == 1 and not sure
-    agencies = sum(_is_agency(piece, alone) or (len(pieces) > 1 and _is_platform(piece)) for piece in pieces)
-    return 0 < agencies <= 4 and all(map(_is_name, pieces))
-
-
-def is_names(text: str) -> bool:
-    """Whether a text is a few names and nothing else."""
-    pieces = split_pieces(text)
-    return 0 < len(pieces) <= 8 and all(map(_is_name, pieces))
-
-
-def split_pieces(text: str) -> list[str]:
-    """The names of a credit line, apart."""
-    return [piece for part in _SEPARATOR.split(text) if (piece := part.strip(" .\u00a0"))]
-
-
-def is_stock_phrase(piece: str) -> bool:
-    """Whether a piece of a credit line names nobody: "privat", "Handout", "Archivbild"."""
-    return piece.casefold() in _STOCK
-
-
-def _is_agency(piece: str, alone: bool) -> bool:
-    folded = piece.casefold()
-    return folded in AGENCIES and not (alone and folded in AMBIGUOUS)
-
-
-def _is_platform(piece: str) -> bool:
-    return piece.casefold() in PLATFORMS
-
-
-def _is_name(piece: str) -> bool:
-    """Whether a piece is a name of a few words."""
-    if find_agency(piece) or piece.casefold() in _STOCK or _LICENCE.fullmatch(piece):
-        return True
-    parts = piece.split()
-    if (
-        len(parts) > 6
-        or len(piece) > 60
-        or "©" in piece
-        or _SENTENCE.search(piece)
-        or not all(map(_is_name_word, parts))
-        or any(map(str.isdigit, parts))
-    ):
-        return False
-    if not piece.isascii() and any(map(_is_east_asian, piece)):
-        return len(piece) <= 12 and not _SAYS.search(piece)
-    return len(parts) <= 3 or not _CASELESS.search(piece)
-
-
-def _is_east_asian(char: str) -> bool:
-    """By code point: a regular expression over ranges of this size takes milliseconds to compile."""
-    return "\u3040" <= char <= "\ud7af" or "\u1100" <= char <= "\u11ff"
-
-
-def _is_name_word(word: str) -> bool:
-    if _GLUED.search(word):
-        return False
-    return not word.islower() or word.casefold() in _PARTICLES or "." in word[1:-1] or "@" in word
-
-
-def _is_mostly_names(rest: str) -> bool:
-    parts = rest.split()
-    if len(parts) <= 3 or rest.casefold() in _STOCK or any(map(find_agency, split_pieces(rest))):
-        return True
-    names = sum(map(_is_name_word, parts))
-    return len(parts) <= 16 and names >= 0.75 * len(parts)
+    return are_sourced(pieces, sure=sure)
 
 
 def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
     spellings = [spelling.split() for spelling in (*AGENCIES, *PLATFORMS)]
-    firsts = frozenset(parts[0].split("/")[0] for parts in spellings) - _PARTICLES
+    firsts = frozenset(parts[0].split("/")[0] for parts in spellings) - PARTICLES
     lasts = frozenset(parts[-1].split("/")[-1] for parts in spellings)
     return firsts, lasts
 

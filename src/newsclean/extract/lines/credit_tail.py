@@ -6,36 +6,42 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from newsclean.extract.lines.agencies import find_agency
-from newsclean.extract.lines.credit_line import (
-    OPENERS,
-    find_label,
-    is_attribution,
-    is_credit_line,
-    is_names,
-    is_stock_phrase,
-    split_pieces,
-    trim,
-)
+from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
+from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
+from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, trim
+from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
+from newsclean.extract.lines.credit_words import phrases
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
 
+_LONGEST_CAPTION = 500
 _REACH = 160
 """A credit stands within so many characters of the end."""
+_LONGEST_HEAD = 3
+"""Words of an agency's name."""
+_FEW_WORDS = 3
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
+_TOKEN = re.compile(r"(?<![^\s(\[])[^\s:：()\[\]]+")
+"""A word of a script whose vowel signs are no letters to a regular expression."""
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
-    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])"
+    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？」』）](?=\w)"
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
+_STOPS = frozenset((*".!?([|/•。", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
+_OF_THE_PICTURE = phrases(IN_BRACKETS)
+"""What says who stands where, or that the picture is an old one, gives no credit."""
+_EAST_ASIAN_BRACKET = re.compile("[^（(:：／/a-zA-Z]{6}（[^（）]{1,20}）\\Z")
+"""More than a name stands before it."""
 _SLASH = re.compile(r"\s?/\s?")
 _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_TAKEN = ("摄", "攝", "撮影")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
 
@@ -52,9 +58,22 @@ def credit_tail(text: str) -> int:
     return min(starts, default=-1)
 
 
+def credit_head(text: str) -> int:
+    """The index at which the caption begins behind a credit: "© Getty Images The pier in summer"; 0 for any other."""
+    label = find_label(text)
+    if label is None or not label.firm or not label.rest:
+        return 0
+    words = list(islice(_WORD.finditer(label.rest), _LONGEST_HEAD + 1))
+    for count in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
+        rest = label.rest[words[count].start() :]
+        if names_agency(label.rest[: words[count - 1].end()]) and rest[:1].isupper() and rest.count(" ") >= _FEW_WORDS:
+            return text.rfind(rest)
+    return 0
+
+
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
-    if len(text) > _REACH:
+    if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):
         return False
     if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
         return True
@@ -70,7 +89,15 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
+    if credit.endswith(_TAKEN):
+        return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
+
+
+def has_firm_tail(text: str) -> bool:
+    """Whether a text ends in a credit that no paragraph would end in."""
+    start = credit_tail(text) if len(text) <= _LONGEST_CAPTION else -1
+    return start >= 0 and is_firm(text[start:])
 
 
 def names_agency(credit: str) -> bool:
@@ -91,6 +118,8 @@ def _in_brackets(text: str) -> Iterator[int]:
         return
     start = _matching(closed, opener)
     inside = closed[start + 1 : -1].strip()
+    if inside.casefold() in _OF_THE_PICTURE:
+        return
     if start >= 0 and inside and (_is_bracket_credit(inside) or _is_signed(closed[:start], inside)):
         yield start
 
@@ -111,11 +140,14 @@ def _is_bracket_credit(inside: str) -> bool:
 
 def _is_signed(before: str, inside: str) -> bool:
     """A name with a slash, or a name that stands after the caption's last full stop."""
-    if not is_names(inside) or inside.casefold() in _DIRECTIONS:
+    closed = before.rstrip()[-1:] in ("", ".", "!", "?")
+    if closed:
+        inside = inside.replace(": ", " / ", 1)
+    if not is_names(inside) or inside.casefold() in _DIRECTIONS or inside in before:
         return False
-    if inside in before:
-        return False
-    return "/" in inside or (before.rstrip()[-1:] in ("", ".", "!", "?") and len(inside.split()) <= 4)
+    if "/" in inside:
+        return closed or any(is_person(piece) or is_stock_phrase(piece) for piece in split_pieces(inside))
+    return closed and len(inside.split()) <= 4
 
 
 def _after_label(text: str) -> Iterator[int]:
@@ -128,8 +160,12 @@ def _label_starts(text: str, reach: int) -> Iterator[int]:
     for word in _WORD_START.finditer(text, reach):
         if word[0].casefold() in OPENERS or not word[0].isalpha():
             yield word.start()
-    if not text.isascii():
-        yield from (label.start() for label in _EAST_ASIAN_LABEL.finditer(text, reach))
+    if text.isascii():
+        return
+    yield from (label.start() for label in _EAST_ASIAN_LABEL.finditer(text, reach))
+    for token in _TOKEN.finditer(text, reach):
+        if token[0].casefold() in OPENERS:
+            yield token.start()
 
 
 def _is_free(text: str, start: int) -> bool:
@@ -139,9 +175,11 @@ def _is_free(text: str, start: int) -> bool:
 
 
 def _is_announced(text: str, start: int) -> bool:
-    """A label without a colon opens a sentence or is written as one."""
+    """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    return label is None or label.firm or not text[start].islower() or text[:start].rstrip()[-1:] in ".!?([|/"
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
+        return True
+    return not text[start].islower() and is_attribution(label.rest)
 
 
 def _with_bracket(text: str, start: int) -> int:
@@ -152,10 +190,16 @@ def _with_bracket(text: str, start: int) -> int:
 def _after_caption(text: str) -> Iterator[int]:
     for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH - 1)):
         rest = text[point.end() :]
-        if rest[:1].islower() and not find_agency(split_pieces(rest)[0]):
+        stock = is_stock_phrase(rest.rstrip("."))
+        if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
-        if is_attribution(rest, sure=True) or is_stock_phrase(rest.rstrip(".")) or _BY_SUFFIX.fullmatch(rest):
+        if stock or is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
+
+
+def _is_agency(piece: str) -> bool:
+    """ "dpa"; "mehr", written small, is the German word."""
+    return find_agency(piece) is not None and piece not in AMBIGUOUS
 
 
 def _around_slash(text: str) -> Iterator[int]:

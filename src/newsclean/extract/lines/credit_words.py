@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 PICTURE_WORDS: Mapping[str, str] = {
     "en": "photo photos photograph photographs photographed photographer photography photographers picture pictures pic"
-    " pics image images illustration illustrations photocredit photo-illustration",
+    " pics image images illustration illustrations photocredit photo-illustration screenshots",
     "de": "foto fotos bild bilder bildquelle bildquellen bildnachweis bildrechte bildcredit bildcredits fotograf"
     " fotografin fotografie fotoquelle fotocredit fotonachweis fotomontage bildmontage symbolbild symbolfoto"
     " archivbild archivfoto archivfotos titelbild titelfoto beitragsbild vorschaubild quellfoto screenshot",
-    "fr": "photographie photographies photographe crédit-photo",
+    "fr": "photographie photographies photographe crédit-photo dessin",
     "es": "fotografía fotografia fotografías fotógrafo fotógrafa fotógrafos imagen imágenes ilustración",
     "pt": "imagem imagens fotografias fotógrafo ilustração",
     "it": "fotografo immagine immagini illustrazione",
@@ -88,13 +88,14 @@ PICTURE_WORDS: Mapping[str, str] = {
 """Say that a picture is spoken of."""
 
 OWNER_WORDS: Mapping[str, str] = {
-    "en": "credit credits courtesy source copyright graphic",
-    "de": "quelle grafik rechte",
-    "fr": "crédit crédits droits infographie",
-    "es": "crédito créditos fuente cortesía derechos gráfico",
+    "en": "credit credits courtesy source copyright graphic supplied contributed provided submitted rendering map"
+    " artwork file",
+    "de": "quelle grafik rechte visualisierung visualisierungen zeichnung zeichnungen karte infografik",
+    "fr": "crédit crédits droits infographie fournie carte auteur",
+    "es": "crédito créditos fuente cortesía derechos gráfico cedida cedidas cedido facilitada gentileza archivo autor",
     "pt": "fonte reprodução divulgação direitos",
-    "it": "credito crediti",
-    "nl": "bron",
+    "it": "credito crediti fornita concessione",
+    "nl": "bron archief",
     "da": "kilde",
     "no": "grafikk",
     "sv": "källa",
@@ -103,8 +104,8 @@ OWNER_WORDS: Mapping[str, str] = {
     "et": "allikas",
     "lv": "avots",
     "lt": "šaltinis",
-    "pl": "źródło",
-    "cs": "zdroj",
+    "pl": "źródło autor autorka rys",
+    "cs": "zdroj autorka",
     "hu": "forrás",
     "ro": "sursa sursă",
     "hr": "izvor",
@@ -145,10 +146,10 @@ OWNER_WORDS: Mapping[str, str] = {
 LINK_WORDS: Mapping[str, str] = {
     "en": "by from via of the for to and file stock lead top main featured cover header provided author",
     "de": "von der des die zum zur vom aus dem über durch",
-    "fr": "de la le d' du des par et les archives archive",
+    "fr": "de la le d' du des par et les archives archive d'archives d'archive d'illustration",
     "es": "del por el los archivo y autor",
     "pt": "da do e os",
-    "it": "di della dai dal archivio",
+    "it": "di della dai dal archivio d'archivio",
     "nl": "van door uit het",
     "da": "af fra",
     "no": "av",
@@ -178,15 +179,16 @@ STOCK_PHRASES: Mapping[str, str] = {
     " | contributed photo"
     " | public domain | creative commons | social media | video screenshot | handout photo | archive"
     " | getty stock | pr handout",
-    "de": "privat | zvg | archiv | archivbild | archivfoto | symbolbild | symbolfoto | pr | montage | collage"
-    " | grafik | promo"
+    "de": "privat | zvg | eigene darstellung | archiv | archivbild | archivfoto | symbolbild | symbolfoto | pr"
+    " | montage | collage | grafik | promo"
     " | montage/collage | hersteller | pressefoto | presse | repro | ki-generiert | mit ki erstellt"
     " | pressebild | screenshots",
     "fr": (
         "dr | d.r. | archives | photo d'archives | photo d'illustration | capture d'écran | illustration | fournie"
         " | courtoisie"
     ),
-    "es": "archivo | cortesía | captura de pantalla | redes sociales | foto de archivo | difusión | gentileza"
+    "es": "archivo | cedida | cedidas | cedido"
+    " | cortesía | captura de pantalla | redes sociales | foto de archivo | difusión | gentileza"
     " | especial"
     " | twitter | suministrada | captura de video",
     "pt": "divulgação | reprodução | arquivo | arquivo pessoal | redes sociais | reprodução/tv globo | foto de arquivo",
@@ -214,6 +216,21 @@ STOCK_PHRASES: Mapping[str, str] = {
 }
 """Stand in a credit line in the place of a name."""
 
+GRANTED = frozenset(
+    "courtesy supplied contributed provided submitted fournie fourni cedida cedidas cedido facilitada cortesía"
+    " gentileza fornita concessione".split()
+)
+"""Participles and nouns after which "by" names whoever gave the picture."""
+
+ABBREVIATED = frozenset("fot nuotr φωτ rys zdj".split())
+"""Labels that a full stop ends."""
+
+LIBRARIES = frozenset(
+    "iStock|Shutterstock|Adobe Stock|Fotolia|Alamy|Depositphotos|Dreamstime|123RF|Freepik|Envato|Canva|Unsplash|Pexels"
+    "|Pixabay|Flickr|Wikimedia Commons|Photocase|Pixelio|PIXTA|Getty Images".split("|")
+)
+"""The agencies where anybody may offer pictures, under a login."""
+
 PLATFORMS = frozenset(
     "facebook instagram twitter x tiktok youtube telegram snapchat reddit whatsapp weibo linkedin vk vkontakte netflix"
     " google wikipedia threads bluesky".split()
@@ -223,7 +240,8 @@ PLATFORMS = frozenset(
 
 def words(table: Mapping[str, str]) -> frozenset[str]:
     """All words of a table in folded case."""
-    return frozenset(word.casefold() for cell in table.values() for word in cell.split())
+    found = (word.casefold() for cell in table.values() for word in cell.split())
+    return frozenset(spelling for word in found for spelling in (word, word.replace("'", "’")))
 
 
 def phrases(table: Mapping[str, str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from newsclean.extract.lexicon import date_words
 from newsclean.extract.lexicon.months import month_number
 from newsclean.extract.lines.ago import Ago, find_ago
 from newsclean.extract.lines.clocks import Clock, find_clocks
+from newsclean.extract.lines.glue import unglued
 from newsclean.extract.lines.moments import Moment, find_moments
 
 Label = Literal["published", "modified"]
@@ -24,6 +25,10 @@ class Stated(NamedTuple):
 
 
 _LONGEST = 160
+_SHORTEST_META, _LONGEST_META = 25, 240
+_MOST_STRANGE = 8
+"""Words of a line about the article that are no date's: names, places, sources."""
+_SENTENCE_END = re.compile(r"(?<!min)[.!?…。！？।؟][\"'”’»›」』)\]]*$", re.I)
 _MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
@@ -40,12 +45,43 @@ def read_date_line(text: str, language: str | None = None, place: str | None = N
     """
     if len(text) > _LONGEST or not _might_be(text):
         return None
+    text = unglued(text)
+    stated, strange = _label_all(text, _with_clocks(text, _find_all(text, language, place)))
+    labelled = any(entry.label for entry in stated)
+    return stated if stated and strange <= labelled else None
+
+
+def read_meta_line(text: str, language: str | None = None, place: str | None = None) -> tuple[Stated, ...] | None:
+    """The dates of a line that says besides who wrote it, where it is from or how long it takes to read.
+
+    Such a line is no sentence, and says of a date that something was published then, or at what time of day.
+    None for any other line. `language` and `place` as in `find_moments`.
+    """
+    if not _SHORTEST_META <= len(text) <= _LONGEST_META or not _DIGIT.search(text) or _SENTENCE_END.search(text):
+        return None
+    text = unglued(text)
+    stated, strange = _label_all(text, _find_all(text, language, place))
+    told = any(entry.label or _tells_time(entry.when) for entry in stated)
+    return stated if told and strange <= _MOST_STRANGE else None
+
+
+def _find_all(text: str, language: str | None, place: str | None) -> list[Moment | Ago | Clock]:
+    """The dates, and one that is counted back from now, in their order."""
     moments: list[Moment | Ago | Clock] = [*find_moments(text, language, place)]
-    if not moments and (ago := find_ago(text)):
-        moments = [ago]
-    if not moments:
-        moments = [*find_clocks(text)]
-    return _label_all(text, moments)
+    ago = find_ago(text)
+    if ago is None or any(moment.start < ago.end and ago.start < moment.end for moment in moments):
+        return moments
+    return sorted((*moments, ago), key=lambda moment: moment.start)
+
+
+def _tells_time(when: object) -> bool:
+    return isinstance(when, Moment) and when.precision in ("minute", "second")
+
+
+def _with_clocks(text: str, moments: list[Moment | Ago | Clock]) -> list[Moment | Ago | Clock]:
+    """The times of day that belong to none of the dates as well: "6 January 2026, updated 08:41"."""
+    clocks = [c for c in find_clocks(text) if not any(m.start < c.end and c.start < m.end for m in moments)]
+    return sorted((*moments, *clocks), key=lambda moment: moment.start) if clocks else moments
 
 
 def is_date_filler(text: str) -> bool:
@@ -72,7 +108,8 @@ def _might_be(text: str) -> bool:
 _NAMED_DAYS = date_words.TODAY | date_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
 
 
-def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[Stated, ...] | None:
+def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[tuple[Stated, ...], int]:
+    """What is said of each date, and how many words are strange on a line of dates."""
     strange = 0
     stated: list[Stated] = []
     position = 0
@@ -85,8 +122,7 @@ def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[Stated, 
     strange += odd
     if stated and label and not stated[-1].label:
         stated[-1] = stated[-1]._replace(label=label)
-    labelled = any(entry.label for entry in stated)
-    return tuple(stated) if stated and strange <= labelled else None
+    return tuple(stated), strange
 
 
 def _read_gap(text: str) -> tuple[Label | None, int]:

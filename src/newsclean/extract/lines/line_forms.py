@@ -108,7 +108,7 @@ def line_role(text: str) -> LineForm | None:
 
 def fold(text: str) -> str:
     """As the phrases of the lexicon are written: lower case, composed characters, straight apostrophes."""
-    return normalize("NFC", text).casefold().replace("’", "'")
+    return normalize("NFC", text).casefold().replace("’", "'").replace("\xad", "")
 
 
 def _by_phrase(core: str, text: str) -> LineForm | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lexicon.byline_words import CREDITS
-from newsclean.extract.lexicon.name_words import BODIES, EAST_ASIAN_BODIES, INTERFACE, PARTICLES, ROLES
+from newsclean.extract.lexicon.name_words import (
+    BODIES,
+    EAST_ASIAN_BODIES,
+    FIELDS,
+    GENERATIONS,
+    INTERFACE,
+    NOT_NAMES,
+    PARTICLES,
+    ROLE_ENDINGS,
+    ROLES,
+)
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 
 LONGEST_NAME = 60
@@ -16,8 +26,12 @@ _ALTERNATIVES = re.compile(r"[/+&]")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _APOSTROPHE = re.compile(r"(?:[dlo]['’]|al-|el-|ad-|ibn-|'t$)", re.I)
 _NOT_IN_NAMES = frozenset('!?:;"“”„…%$€#<>{}=+*|/\\「」『』〈〉《》【】')
+_NEVER_LAST = PARTICLES - GENERATIONS
 _MOST_WORDS, _MOST_SPACES = 6, 3
 _MOST_ROLE_WORDS = 8
+_ROLE_ENDINGS = tuple(ROLE_ENDINGS)
+_FIELD_ENDINGS = ("ische", "ischer", "isches", "liche", "licher")
+"""Of German adjectives: "Landespolitische Korrespondentin"."""
 
 
 def _is_east_asian(text: str) -> bool:
@@ -60,10 +74,36 @@ def is_body(name: str) -> bool:
 
 def is_role(text: str) -> bool:
     """True for "Political editor", "Korrespondentin in Rom"."""
-    words = [word.casefold().strip(".,()") for word in text.split()]
-    return 0 < len(words) <= _MOST_ROLE_WORDS and any(
-        word in ROLES or word.rpartition("-")[2] in ROLES for word in words
-    )
+    words = text.split()
+    return 0 < len(words) <= _MOST_ROLE_WORDS and any(map(names_role, words))
+
+
+def is_calling(text: str) -> bool:
+    """True for a role that says what somebody does, not only in what field or rank."""
+    return any(names_role(word) and not _is_field(word) for word in text.split())
+
+
+def names_role(word: str) -> bool:
+    """True for a word that names a role: "Reporter", "Landeskorrespondentin"."""
+    word = word.casefold().strip(".,()")
+    return word in ROLES or word.endswith(_ROLE_ENDINGS) or ("-" in word and word.rpartition("-")[2] in ROLES)
+
+
+def split_role(text: str) -> tuple[str, str, str]:
+    """ "Jane Doe Lifestyle Writer" -> what stands before the role, the role, what stands after it."""
+    words = text.split()
+    places = [index for index, word in enumerate(words) if names_role(word)]
+    if not places:
+        return text, "", ""
+    start, end = places[0], places[-1] + 1
+    while start and _is_field(words[start - 1]):
+        start -= 1
+    return " ".join(words[:start]), " ".join(words[start:end]), " ".join(words[end:])
+
+
+def _is_field(word: str) -> bool:
+    word = word.casefold().strip(".,&")
+    return not word or word in FIELDS or word.endswith(_FIELD_ENDINGS)
 
 
 def is_credit(text: str) -> bool:
@@ -82,14 +122,20 @@ def looks_like_name(text: str) -> bool:
     if _is_east_asian(text):
         return _NOT_IN_NAMES.isdisjoint(text) and _is_east_asian_name(text)
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or len(text) > LONGEST_NAME:
+    if not 0 < len(words) <= _MOST_WORDS or not 1 < len(text) <= LONGEST_NAME:
         return False
     if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
         return False
+    if not NOT_NAMES.isdisjoint(text.casefold().split()):
+        return False
     capitals = [word[0].isupper() or word[0].upper() == word[0].lower() for word in words]
-    return any(capitals) and all(
-        capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
-        for capital, word in zip(capitals, words, strict=True)
+    return (
+        any(capitals)
+        and words[-1] not in _NEVER_LAST
+        and all(
+            capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
+            for capital, word in zip(capitals, words, strict=True)
+        )
     )
 
 

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newsclean.extract.lexicon.byline_words import COMMENTING
 from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
-from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.name_forms import (
     LONGEST_NAME,
     is_agency,
@@ -16,6 +17,7 @@ from newsclean.extract.lines.name_forms import (
     is_interface,
     is_role,
     looks_like_name,
+    split_role,
 )
 
 
@@ -38,7 +40,8 @@ class Names(NamedTuple):
 _NOISE = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{1,40}|https?://\S+|\bwww\.\S+|@\w{2,30}|<[^>]{0,200}>"
     r"|(?<=[a-zà-ÿ])(?:Follow|Twitter|Facebook|Instagram|LinkedIn|Email|Mastodon|Bluesky)\b.*"
-    r"|\b\d+ (?:comments?|kommentare?)\b"
+    r"|\s(?:twitter|facebook|instagram|linkedin|e-?mail|mastodon|bluesky|threads)\s*$"
+    r"|\b\d+ (?:comment|kommentar|komment|koment|comentar|comentár|reactie|yorum|коммент|комент|σχόλι)\w*"
     r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
     r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
     re.I,
@@ -58,13 +61,14 @@ _NOISE_SIGNS = (
         "mastodon",
         "bluesky",
     ),
-    *("comment", "kommentar", "folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
+    *("omment", "oment", "reactie", "yorum", "омент", "σχόλι", "e-mail", "threads"),
+    *("folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
 )
 """Lower case; noise holds one of them."""
 _CUT = re.compile(
     r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado"
     r"|pubblicato|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad"
-    r"|publiceret|opdateret)\b.*$",
+    rf"|publiceret|opdateret|{COMMENTING.replace(' | ', '|')})\b.*$",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,60})[)\]）】]")
@@ -77,6 +81,7 @@ _FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)
 _EAST_ASIAN_ROLE = re.compile(
     r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )
+_MOST_ROLE_WORDS = 4
 _TRIMMED = " ,.:-–—*/'\"“”„"
 
 
@@ -89,7 +94,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     if reporters := _korean().findall(text.replace("·", "기자 ")) if "기자" in text or "특파원" in text else ():
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
-    for piece in _HARD.split(_open_brackets(_CUT.sub("", _without_noise(text)))):
+    for piece in _HARD.split(_open_brackets(without_tail(_without_noise(text)))):
         for part in _split_soft(piece.strip(_TRIMMED)):
             reader.read(part.strip(_TRIMMED))
         reader.placed = False
@@ -106,7 +111,13 @@ def _korean() -> re.Pattern[str]:
     )
 
 
+def without_tail(text: str) -> str:
+    """The text without what follows a name in a post's line: "Published in …", "Leave a comment"."""
+    return _CUT.sub("", text)
+
+
 def _without_noise(text: str) -> str:
+    text = text.replace("\xad", "")
     lowered = text.lower()
     return _NOISE.sub(" ", text) if any(sign in lowered for sign in _NOISE_SIGNS) else text
 
@@ -132,6 +143,9 @@ class _Reader:
             self.named.append(Named(part, "organization"))
         elif _works_for(part):
             self._read_person(part)
+        elif (split := _split_agency(part))[1]:
+            self.read(split[0])
+            self.named.append(Named(split[1], "organization"))
         elif is_role(part):
             self._read_role(part)
         elif is_body(part):
@@ -155,13 +169,11 @@ class _Reader:
 
     def _read_role(self, part: str) -> None:
         """A role alone belongs to the person before it; "Redakteurin Anna Muster" holds a person as well."""
-        words = part.split()
-        places = [index for index, word in enumerate(words) if is_role(word)]
-        after, before = " ".join(words[places[-1] + 1 :]), " ".join(words[: places[0]])
+        before, role, after = split_role(part)
         if " " in after and looks_like_name(after) and not is_body(after):
-            self.named.append(Named(after, "person", " ".join(words[: places[-1] + 1])))
+            self.named.append(Named(after, "person", f"{before} {role}".strip()))
         elif " " in before and looks_like_name(before) and not is_body(before):
-            self.named.append(Named(before, "person", " ".join(words[places[0] :])))
+            self.named.append(Named(before, "person", f"{role} {after}".strip()))
         elif self._follows_person():
             person = self.named[-1]
             self.named[-1] = person._replace(role=person.role or part)
@@ -179,8 +191,15 @@ class _Reader:
         bare = f"{bare}." if bare.endswith((" Jr", " Sr")) else bare
         if looks_like_name(bare):
             self.named.append(Named(bare, "person", role))
+        elif self._is_small_role(bare):
+            self.named[-1] = self.named[-1]._replace(role=self.named[-1].role or bare)
         elif bare:
             self.strange.append(bare)
+
+    def _is_small_role(self, part: str) -> bool:
+        """A few small words after a full name: "Jane Doe, harbour master"."""
+        small = part.islower() and all(word.isalpha() for word in part.split()) and part.count(" ") < _MOST_ROLE_WORDS
+        return small and self._follows_person() and " " in self.named[-1].name
 
     def _is_place(self, name: str) -> bool:
         """A single word after a full name, a body or a place: "Jane Doe, London"."""
@@ -203,6 +222,16 @@ def _take_role(part: str) -> tuple[str, str | None]:
     if match := _FOR.search(part):
         return part[: match.start()], match[0].strip()
     return part, None
+
+
+def _split_agency(name: str) -> tuple[str, str]:
+    """ "Jane Doe The Associated Press": the person and the agency; a name that is a word as well counts as a name."""
+    words = name.split()
+    for count in range(len(words) - 2, 0, -1):
+        agency = " ".join(words[-count:])
+        if find_agency(agency) and agency.casefold() not in AMBIGUOUS:
+            return " ".join(words[:-count]), agency
+    return name, ""
 
 
 def _open_brackets(text: str) -> str:

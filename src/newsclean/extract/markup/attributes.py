@@ -16,10 +16,19 @@ _LABELS = frozenset(
     "class id itemprop role data-testid data-component data-type data-module data-name data-qa data-area aria-label"
     " data-component-name property rel data-print-layout data-tb-region data-gtm-name name".split()
 )
+_SLIDE = frozenset(
+    "data-caption data-sub-html data-description data-credit data-copyright data-photographer data-author".split()
+)
+_AROUND = 3
+_PICTURES = frozenset(("img", "amp-img"))
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
-_UNSHOWN = re.compile(r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b")
+_UNSHOWN = re.compile(r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b")
+_BESIDE_HEADLINE = re.compile(
+    r"kicker|over-?line|top-?line|roof-?line|eyebrow|super-?title|sub-?title|pre-?title|pre-?headline|dachzeile"
+    r"|spitzmarke|oberzeile|surtitre|ante-?titulo|antet[ií]tulo|volanta|occhiello|strapline|entry-section|h1small"
+)
 _CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
 _MARKS: Mapping[MarkKind, re.Pattern[str]] = {
     "credit": re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source"),
@@ -46,6 +55,11 @@ def is_unshown(label: str) -> bool:
     return _UNSHOWN.search(label) is not None
 
 
+def is_beside_headline(label: str) -> bool:
+    """True for the words above or below a headline that some pages set inside its heading."""
+    return _BESIDE_HEADLINE.search(label) is not None
+
+
 def is_caption(label: str) -> bool:
     """True where the text inside belongs to a picture."""
     return _CAPTION.search(label) is not None
@@ -59,8 +73,22 @@ def mark_of(label: str) -> MarkKind | None:
 
 
 def attributes_of(element: etree._Element) -> dict[str, str]:
-    """All of them, as they stand."""
-    return dict(element.items())  # type: ignore[arg-type]
+    """All of them, as they stand; a picture's with what the elements right around it say of it."""
+    own: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
+    return _words_around(element) | own if element.tag in _PICTURES else own
+
+
+def _words_around(image: etree._Element) -> dict[str, str]:
+    """What they say for a slideshow: `data-caption`, `data-sub-html`."""
+    found: dict[str, str] = {}
+    element = image
+    for _ in range(_AROUND):
+        parent = element.getparent()
+        if parent is None or (len(parent) > 1 and parent.tag != "picture"):
+            break
+        element = parent
+        found.update((key, value) for key, value in element.items() if key in _SLIDE)  # type: ignore[misc]
+    return found
 
 
 def read_attributes(element: etree._Element) -> tuple[str, bool, str | None]:

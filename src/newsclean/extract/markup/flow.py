@@ -20,6 +20,8 @@ Passage = tuple[str, int, int, tuple[Anchor, ...], tuple[Mark, ...]]
 _BREAK = "\0"
 _BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
 _LONG_TEXT = 400
+_SHORTEST_RUN = 3
+_CLOSING = frozenset(")]»”")
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
 
@@ -59,6 +61,8 @@ class Flow:
     """The length of the first line, where all of it is bold and a single break ends it."""
     break_at: int = -1
     """Where in the buffer the last line break stands; -1 for none."""
+    seam: int = -1
+    """Where in the buffer one element ended and the next began, with nothing between them."""
 
     def add_lines(self, text: str, *, preformatted: bool) -> None:
         """Add a text with line breaks: all count where it is preformatted, else blank lines between sentences do.
@@ -141,7 +145,7 @@ class Flow:
             self.marks.clear()
             self.mark_starts.clear()
         self.link_chars = self.bold_chars = self.bold_line = 0
-        self.break_at = -1
+        self.break_at = self.seam = -1
 
     def _split(self, text: str) -> list[_Line]:
         """The lines that hold text, each with the links and marks whose own text begins in it."""
@@ -177,6 +181,27 @@ def _group(lines: list[_Line], bold_chars: int) -> Iterator[Passage]:
         marks = tuple(mark for line in block for mark in line.marks)
         links = sum(len(anchor.text) for anchor in anchors)
         yield text, links, bold_chars * len(text) // total, anchors, marks
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Whether two texts side by side, each in an element of its own, would read as one word that they are not.
+
+    Style sheets set such elements apart: "Joan Feld" and "4 June", "Kicker" and "Headline". A word that is cut for its
+    looks goes on in lower case, or is cut behind a letter or two ("eBay", "H2O").
+    """
+    left, right = before[-1], after[0]
+    if len(before) < _SHORTEST_RUN:
+        return False
+    if left.islower() or left in _CLOSING:
+        return right.isupper() or right.isdigit()
+    if left.isdigit():
+        return right.isalpha() and (right.isupper() or _is_joined(right))
+    return _is_joined(left) and _is_joined(right)
+
+
+def _is_joined(char: str) -> bool:
+    """A letter of the scripts that have no capitals and put spaces between words: Hebrew, Arabic, those of India."""
+    return "\u05d0" <= char <= "\u0dff" and char.isalpha()
 
 
 def _fold(text: str) -> str:

@@ -11,7 +11,7 @@ from newsclean.extract.metadata.identity import Identity
 from newsclean.extract.metadata.merge import merge
 from newsclean.extract.metadata.thing import images_of, names_of, read_thing, videos_of
 
-ARTICLES = ("Article", "Posting", "Report", "Recipe", "Review", "Interview")
+ARTICLES = ("Article", "Posting", "Report", "Recipe", "Review", "Interview", "HowTo", "Episode", "Chapter")
 """Endings of the types that an article goes by: NewsArticle, BlogPosting, LiveBlogPosting, ClaimReview, …"""
 PAGES = frozenset(("WebPage", "ItemPage", "CreativeWork", "QAPage", "MediaGallery", "ImageGallery", ""))
 """Types that may stand for the page as a whole."""

@@ -41,7 +41,7 @@ def fold(text: str) -> str:
 
 def address(value: object) -> str | None:
     """A web address (absolute or relative), or None for what is none."""
-    text = value.strip() if isinstance(value, str) else ""
+    text = value.strip().replace("&amp;", "&") if isinstance(value, str) else ""
     if len(text) > _LONGEST_ADDRESS or not ("/" in text or "." in text) or _NEVER_IN_ADDRESS.search(text):
         return None
     return None if text[:_LONGEST_SCHEME].lower().startswith(_NO_SCHEMES) else text

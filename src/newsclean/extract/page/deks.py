@@ -8,7 +8,8 @@ from collections.abc import Callable
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near, stands_in
-from newsclean.extract.page.view import Finding, View, fold, is_prose
+from newsclean.extract.page.titles import fold
+from newsclean.extract.page.view import Finding, View, is_prose
 
 _LONGEST = 1500
 _LONGEST_HEADING = 70
@@ -40,8 +41,6 @@ def _is_lede(view: View, block: Block) -> bool:
 
 
 def _is_standfirst(view: View, block: Block) -> str | None:
-    if not 0 <= view.headline_at < block.index <= view.first or block.index >= view.last:
-        return None
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
         return None
     if view.layout.foreign[block.box]:

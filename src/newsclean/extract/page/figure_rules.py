@@ -22,10 +22,11 @@ def is_aside(view: View, block: Block) -> str | None:
 
 
 def _figure(view: View, block: Block, role: str) -> str | None:
-    """In the article's root, between headline and text, or right above the headline."""
-    text = view.figures.get(block.index)
-    if text is None or text.role != role or block.box in view.cards:
+    """In the article's root, between headline and text, right above the headline, or in what holds little more."""
+    text = view.figures[block.index]
+    if text.role != role or block.box in view.cards:
         return None
-    if view.layout.inside[block.box] or view.headline_at - _ABOVE_HEADLINE <= block.index < view.first:
+    if view.layout.inside[block.box]:
         return text.reason
-    return None
+    near = view.headline_at - _ABOVE_HEADLINE <= block.index or view.layout.around[block.box]
+    return text.reason if near and block.index < view.first else None

@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.lines.credit_line import find_label, is_credit_line, is_names
-from newsclean.extract.lines.credit_tail import credit_tail, is_all_credit, is_firm
+from newsclean.extract.lines.credit_line import find_label, is_credit_line
+from newsclean.extract.lines.credit_names import is_names
+from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail, is_all_credit
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import line_role
 
@@ -23,7 +24,7 @@ _CREDIT_LABEL = re.compile(
     r"|(?:image|photo|foto)\S{0,20}author"
 )
 _CONTROL_LABEL = re.compile(
-    r"button|btn\b|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
+    r"button|btn\b|modal-title|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
 )
 _COUNT = re.compile(
     r"\d{1,4}\s?(?:/|of|von|de|di|av|af|van|из|z)\s?\d{1,4}|\d{1,2}:\d\d|slideshow|\d{1,4}\s?(?:images?|photos?|bilder|fotos?)",
@@ -33,6 +34,10 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _SHORTEST_LINE = 12
 """Characters; a count without a figure ("Slideshow") is shorter."""
+_SIGNS = frozenset("©ⓒ")
+_CODE = re.compile(r"<\w+ ")
+_PLACING = frozenset("in im am an auf aus bei mit on at en au à na w v и i og och und and".split())
+"""Words of a title ("Ferry in the harbour") rather than of a name."""
 _FOLD = re.compile(r"[\W_]+")
 
 FigureRole = Literal["caption", "credit", "aside"]
@@ -47,19 +52,26 @@ class FigureText(NamedTuple):
 
 def read_texts(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
     """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
-    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _lone_name(blocks)
+    credits = {block.index for block in blocks if _is_credit(boxes, block)} or _signed(blocks) or _lone_name(blocks)
     return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in blocks}
 
 
 def is_control(boxes: Sequence[Box], block: Block) -> bool:
     """ "Enlarge", "1 / 5", "2 hours ago": what stands on a picture without speaking of it."""
     text = block.text
-    if len(text) > _LONGEST_CONTROL:
+    if boxes[block.box].hidden or _CODE.match(text):
+        return True
+    if len(text) > _LONGEST_CONTROL or text[:1] in _SIGNS:
         return False
     box = boxes[block.box]
     if box.tag == "button" or _CONTROL_LABEL.search(box.label) or not _LETTER.search(_without_count(text)):
         return True
-    return bool(line_role(text) or read_date_line(text) or read_byline_line(text)) and credit_tail(text) < 0
+    return bool(line_role(text) or read_date_line(text) or _is_byline(text)) and credit_tail(text) < 0
+
+
+def _is_byline(text: str) -> bool:
+    """ "By Mara Quist"; "Mara Quist, captain of the ferry" may well be who is shown."""
+    return ("," not in text or _DIGIT.search(text) is not None) and read_byline_line(text) is not None
 
 
 def _without_count(text: str) -> str:
@@ -69,12 +81,6 @@ def _without_count(text: str) -> str:
 def gives_credit(blocks: Sequence[Block]) -> bool:
     """Whether one of the blocks is a credit line or ends in one."""
     return any(is_credit_line(block.text) or has_firm_tail(block.text) for block in blocks)
-
-
-def has_firm_tail(text: str) -> bool:
-    """Whether a text ends in a credit that no paragraph would end in."""
-    start = credit_tail(text) if len(text) <= LONGEST_CAPTION else -1
-    return start >= 0 and is_firm(text[start:])
 
 
 def opens_with_label(text: str) -> bool:
@@ -95,7 +101,7 @@ def says(image: RawImage, text: str) -> bool:
 def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     if len(block.text) > _LONGEST_CREDIT:
         return False
-    if is_all_credit(block.text):
+    if is_all_credit(block.text) or (block.text[0] in _SIGNS and 1 < len(block.text) <= _LONGEST_CONTROL):
         return True
     marked = any(mark.kind == "credit" and mark.text == block.text for mark in block.marks)
     if marked or _CREDIT_LABEL.search(boxes[block.box].label):
@@ -103,11 +109,19 @@ def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     return False
 
 
+def _signed(blocks: Sequence[Block]) -> set[int]:
+    """Beside a caption, what opens with "©" is the credit, however long."""
+    found = {block.index for block in blocks if block.text[0] in _SIGNS}
+    return found if len(found) < len(blocks) else set()
+
+
 def _lone_name(blocks: Sequence[Block]) -> set[int]:
     if len(blocks) < 2:
         return set()
     shortest, other = sorted(blocks, key=_length)[:2]
     if _length(shortest) == _length(other) or _length(shortest) > FEW_WORDS or not is_names(shortest.text):
+        return set()
+    if not _PLACING.isdisjoint(shortest.text.split()):
         return set()
     return {shortest.index}
 

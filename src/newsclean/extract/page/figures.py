@@ -10,13 +10,13 @@ from typing import NamedTuple
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
 from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.figure_texts import (
     FEW_WORDS,
     LONGEST_CAPTION,
     FigureText,
     gives_credit,
-    has_firm_tail,
     is_control,
     opens_with_label,
     read_texts,
@@ -255,7 +255,7 @@ def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureTex
         yield first.index, FigureText("credit", "a credit line right after a picture")
     elif says(image, first.text):
         yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
-    elif has_firm_tail(first.text):
+    elif has_firm_tail(first.text) or (first.box == image.box and credit_tail(first.text) > 0):
         yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
     elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":
         yield first.index, FigureText("caption", "stands between a picture and its credit")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsclean.extract.block import Box, Segments
 from newsclean.extract.markup.tags import HEADINGS
 from newsclean.extract.page.labels import FOREIGN, LabelRoles, name_roles
-from newsclean.extract.page.tree import Tree, end_of
+from newsclean.extract.page.tree import Tree, end_of, sum_up
 
 _TAG_ROLES = {
     "nav": "navigation",
@@ -40,6 +40,8 @@ is named as consent and stands beside one is no more than that."""
 
 _TEASING = frozenset(("related", "paywall"))
 """Roles of boxes that may hold the beginning of the article itself."""
+_LINKED = 0.1
+"""Characters of links, as a share of the prose, in a box that is no teaser of something else."""
 _BODY = re.compile(r"(?:article|story|entry)[-_]*(?:body|content|text)\b", re.I)
 
 _Name = tuple[str, str, bool]
@@ -60,7 +62,7 @@ def read_names(segments: Segments, tree: Tree, weights: Sequence[int], mass: Seq
     `weights` are the characters of prose in each block, `mass` those in each box. A tag says less than a label: within
     a footer or a form, the label of a box decides.
     """
-    walk = _Walk(segments, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
+    walk = _Walk(segments, tree, weights, mass, _shares_by_name(segments.boxes, mass), _TEXT * scale)
     known = LabelRoles()
     foreign, by_tag = walk.foreign, walk.by_tag
     roles: list[tuple[str, ...]] = []
@@ -85,6 +87,7 @@ class _Walk:
     """Boxes are judged in their order, so that what stands around one and before it is known."""
 
     segments: Segments
+    tree: Tree
     weights: Sequence[int]
     mass: Sequence[int]
     shares: Mapping[_Name, float]
@@ -93,6 +96,10 @@ class _Walk:
     foreign: list[str | None] = field(default_factory=list)
     by_tag: set[int] = field(default_factory=set)
     """Boxes that only a tag says something of."""
+    linked: Sequence[int] = ()
+    """Characters of links in each box, once somebody has asked."""
+    paragraphs: Sequence[int] = ()
+    """Blocks of prose in each box, once somebody has asked."""
     own: set[str] = field(default_factory=set)
     """Names of the text's boxes that sound foreign ("ticker"); names made from them ("ticker__item") say nothing."""
 
@@ -111,13 +118,27 @@ class _Walk:
             # A heading's name is its anchor.
             return None
         claim = next((role for role in speaks if role in FOREIGN), None)
-        role = None if claim in _TEASING and self._opens_with_body(box) else self._unless_main(box, claim)
+        role = None if claim in _TEASING and self._is_beginning(box) else self._unless_main(box, claim)
         if claim and role is None:
             self.own.update(name for name in box.label.split() if claim in name_roles(name))
         return None if role and self.own and self._is_made_from_own(box.label) else role
 
+    def _is_beginning(self, box: Box) -> bool:
+        """Whether a box is what one sees of the article before paying: a teaser of another one is a link to it."""
+        return self._opens_with_body(box) or ("teaser" in box.label.lower() and self._is_unlinked(box))
+
+    def _is_unlinked(self, box: Box) -> bool:
+        """Whether a box holds several paragraphs and hardly a link."""
+        own = self.mass[box.index]
+        if own < self.text:
+            return False
+        if not self.linked:
+            self.linked = sum_up(self.tree, [block.link_chars for block in self.segments.blocks])
+            self.paragraphs = sum_up(self.tree, [int(weight > 0) for weight in self.weights])
+        return self.paragraphs[box.index] > 1 and self.linked[box.index] <= _LINKED * own
+
     def _opens_with_body(self, box: Box) -> bool:
-        """Whether the first box in it is named as the article's text, as where a reader sees only the teaser of it."""
+        """Whether the first box in it is named as the article's text."""
         inner = self.segments.boxes[box.index + 1] if box.index + 1 < len(self.segments.boxes) else box
         named = inner.parent == box.index and _BODY.search(inner.label) is not None
         return named and self.mass[inner.index] >= self.text

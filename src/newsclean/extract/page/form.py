@@ -11,9 +11,8 @@ from newsclean.extract.lexicon.theme import phrases
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.correction_line import is_correction as has_correction_form
 from newsclean.extract.lines.credit_line import is_credit_line
-from newsclean.extract.lines.date_line import read_date_line
+from newsclean.extract.lines.date_line import read_date_line, read_meta_line
 from newsclean.extract.lines.line_forms import fold
-from newsclean.extract.page.place import is_at_edge
 from newsclean.extract.page.view import Finding, View
 
 _ALL_LINK = 0.9
@@ -25,8 +24,6 @@ _TEXT_TAGS = frozenset("p td pre table".split())
 _LONGEST_BIO = 700
 _LONGEST_NOTE = 200
 _LONGEST_SOURCE = 100
-_TAIL = 3
-"""Blocks before the last of the prose among which an author's note may stand."""
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
 _CONTRIBUTED = tuple(phrases(CONTRIBUTED))
 _SOURCES = frozenset(phrases(SOURCES))
@@ -56,54 +53,52 @@ def is_date_line(_view: View, block: Block) -> str | None:
     return None
 
 
-def is_date_at_edge(view: View, block: Block) -> str | None:
-    return is_date_line(view, block) if is_at_edge(view, block) else None
+def is_about(_view: View, block: Block) -> str | None:
+    if block.kind not in ("heading", "quote") and read_meta_line(block.text):
+        return "says when the article appeared, and more about it"
+    return None
 
 
-def is_byline_at_edge(view: View, block: Block) -> str | None:
-    if len(block.text) > _SHORT_LINE or not is_at_edge(view, block):
-        return None
-    line = read_byline_line(block.text)
+def is_firm_byline(_view: View, block: Block) -> str | None:
+    line = read_byline_line(block.text) if len(block.text) <= _SHORT_LINE else None
     return "has the form of a byline" if line and line.form == "byline" else None
 
 
 def is_byline(view: View, block: Block) -> str | None:
-    """Before the text or behind it; in between, a name with a verb is the article's."""
-    if len(block.text) > _SHORT_LINE or view.second <= block.index < view.last:
-        return None
-    line = read_byline_line(block.text)
+    """Between the first and the second paragraph, a name with a verb is the article's."""
+    line = read_byline_line(block.text) if len(block.text) <= _SHORT_LINE else None
     if not line or line.form == "bio" or (line.form != "byline" and view.first < block.index < view.last):
         return None
     return "has the form of a byline"
 
 
-def is_bio(view: View, block: Block) -> str | None:
-    if block.index <= view.last - _TAIL or len(block.text) > _LONGEST_BIO or block.kind == "heading":
+def is_bio(_view: View, block: Block) -> str | None:
+    if len(block.text) > _LONGEST_BIO or block.kind == "heading":
         return None
     line = read_byline_line(block.text)
     return "says who the author is" if line and line.form == "bio" else None
 
 
-def is_contributors(view: View, block: Block) -> str | None:
+def is_contributors(_view: View, block: Block) -> str | None:
     """A note about those who helped with the text, at its end."""
-    if block.index < view.last - _TAIL or len(block.text) > _LONGEST_NOTE or block.kind != "text":
+    if len(block.text) > _LONGEST_NOTE or block.kind != "text":
         return None
     folded = fold(block.text)
     said = next((phrase for phrase in _CONTRIBUTED if phrase in folded), None)
     return f'says "{said}"' if said else None
 
 
-def is_source(view: View, block: Block) -> str | None:
+def is_source(_view: View, block: Block) -> str | None:
     """ "Source: dpa", as the last line."""
-    if block.index < view.last or len(block.text) > _LONGEST_SOURCE or block.kind != "text":
+    if len(block.text) > _LONGEST_SOURCE or block.kind != "text":
         return None
     opening = _COLON.split(block.text, 1)[0]
     return "names the source of the text" if fold(opening).strip(" (*") in _SOURCES else None
 
 
-def find_furniture(view: View, block: Block) -> Finding | None:
-    line = view.lines.get(block.index)
-    return Finding(line.role, line.reason) if line else None
+def find_furniture(view: View, block: Block) -> Finding:
+    line = view.lines[block.index]
+    return Finding(line.role, line.reason)
 
 
 def is_link(_view: View, block: Block) -> str | None:

@@ -10,7 +10,7 @@ from newsclean.extract.page.bold import raise_bold_lines
 from newsclean.extract.page.copies import find_copies
 from newsclean.extract.page.leading import settle_leading_headings
 from newsclean.extract.page.strays import drop_strays
-from newsclean.extract.page.view import fold
+from newsclean.extract.page.titles import fold
 
 _BODY = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
 _BARE = "a heading with nothing of the article under it"

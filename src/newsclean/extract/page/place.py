@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from newsclean.extract.block import Block
 from newsclean.extract.nearby import stands_in
-from newsclean.extract.page.view import Finding, View, fold, is_prose
+from newsclean.extract.page.titles import fold
+from newsclean.extract.page.view import Finding, View, is_prose
 
 _LONGEST_META = 200
 """Characters of the longest byline or date line."""
 _LONGEST_TITLE = 300
 _TELLING = 12
 """Characters; a shorter headline may be a part of another by chance."""
-_KICKERS = 2
-"""Blocks above the headline that may be kickers."""
 _LONGEST_KICKER = 40
-_EDGE = 3
-"""Blocks behind the text among which a byline or a date may stand."""
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
 
 
-def is_headline(view: View, block: Block) -> str | None:
-    return "shows the headline" if block.index == view.headline_at else None
+def is_headline(_view: View, _block: Block) -> str:
+    return "shows the headline"
 
 
 def repeats_headline(view: View, block: Block) -> str | None:
     if len(block.text) > _LONGEST_TITLE:
         return None
-    if len(block.text) in view.title_lengths and fold(block.text) in view.titles:
+    if view.titles.has(block.text):
         return "repeats the headline"
     if (
         block.kind == "heading"
@@ -39,8 +36,8 @@ def repeats_headline(view: View, block: Block) -> str | None:
     return None
 
 
-def is_entry_time(view: View, block: Block) -> str | None:
-    return "gives the time of a live blog's entry" if block.index in view.entries else None
+def is_entry_time(_view: View, _block: Block) -> str:
+    return "gives the time of a live blog's entry"
 
 
 def find_foreign(view: View, block: Block) -> Finding | None:
@@ -48,15 +45,15 @@ def find_foreign(view: View, block: Block) -> Finding | None:
     return Finding(role, f"stands in a box that is named as {role}") if role else None
 
 
-def find_announced(view: View, block: Block) -> Finding | None:
-    line = view.announced.get(block.index)
-    return Finding(line.role, f"stands under a line of furniture ({line.reason})") if line else None
+def find_announced(view: View, block: Block) -> Finding:
+    line = view.announced[block.index]
+    return Finding(line.role, f"stands under a line of furniture ({line.reason})")
 
 
 def is_kicker(view: View, block: Block) -> str | None:
     """A few words right above the headline, in the box that holds it or the one around that."""
     boxes = view.segments.boxes
-    if not view.headline_at - _KICKERS <= block.index < view.headline_at or len(block.text) > _LONGEST_KICKER:
+    if len(block.text) > _LONGEST_KICKER:
         return None
     title_box = boxes[view.segments.blocks[view.headline_at].box]
     around = boxes[max(title_box.parent, 0)]
@@ -71,11 +68,6 @@ def find_outside(view: View, block: Block) -> Finding | None:
     return Finding(role, f"stands outside the article's root{what}")
 
 
-def is_at_edge(view: View, block: Block) -> bool:
-    """Between headline and text, or right behind the text: where bylines and dates are, in whatever box."""
-    return 0 <= view.headline_at < block.index < view.first or view.last < block.index <= view.last + _EDGE
-
-
 def _is_lede(view: View, block: Block) -> bool:
     """The article may begin outside the box that holds the most of it."""
     return 0 <= view.headline_at < block.index < view.first and is_prose(block, view.layout.scale)
@@ -86,14 +78,12 @@ def _is_among(view: View, block: Block) -> bool:
     return view.layout.around[block.box] and view.headline_at < block.index < view.last
 
 
-def is_before(view: View, block: Block) -> str | None:
-    return "stands before the headline" if block.index < view.start else None
+def is_before(_view: View, _block: Block) -> str:
+    return "stands before the headline"
 
 
 def is_after(view: View, block: Block) -> str | None:
     """Behind the last paragraph, and not in the box that holds it."""
-    if block.index <= view.last or view.last < 0:
-        return None
     boxes = view.segments.boxes
     container = boxes[view.segments.blocks[view.last].box].parent
     box = block.box
@@ -120,10 +110,6 @@ def named(view: View, block: Block) -> set[str]:
         names.update(view.layout.roles[index])
         index = view.segments.boxes[index].parent
     return names
-
-
-def is_named_byline_at_edge(view: View, block: Block) -> str | None:
-    return is_named_byline(view, block) if is_at_edge(view, block) else None
 
 
 def is_named_byline(view: View, block: Block) -> str | None:

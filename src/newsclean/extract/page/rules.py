@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision, Segments
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.page import figure_rules, form, place
+from newsclean.extract.page import figure_rules, form, place, reach
 from newsclean.extract.page.deks import find_standfirst
 from newsclean.extract.page.mend import mend
+from newsclean.extract.page.reach import Reach
 from newsclean.extract.page.view import Finding, View, look
 
 Test = Callable[[View, Block], str | Finding | None]
@@ -24,18 +25,20 @@ class Rule(NamedTuple):
     """Empty where the test says which."""
     keep: bool
     test: Test
+    among: Reach = reach.anywhere
+    """The blocks that it is asked of."""
 
 
 def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block of a page, in order."""
     view = look(segments, metadata)
-    return mend([_decide(view, block) for block in segments.blocks], segments.boxes, view.layout.scale)
+    asked = [(rule, rule.among(view)) for rule in RULES]
+    return mend([_decide(view, block, asked) for block in segments.blocks], segments.boxes, view.layout.scale)
 
 
-def _decide(view: View, block: Block) -> Decision:
-    for rule in RULES:
-        answer = rule.test(view, block)
-        if answer:
+def _decide(view: View, block: Block, asked: Sequence[tuple[Rule, Collection[int]]]) -> Decision:
+    for rule, among in asked:
+        if block.index in among and (answer := rule.test(view, block)):
             role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
             return Decision(block, rule.keep, role, rule.name, reason)
     role = _KIND_ROLES.get(block.kind, "paragraph")
@@ -45,34 +48,35 @@ def _decide(view: View, block: Block) -> Decision:
 _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": "table"}
 
 RULES: tuple[Rule, ...] = (
-    Rule("headline", "headline", True, place.is_headline),
+    Rule("headline", "headline", True, place.is_headline, reach.headline),
     Rule("headline-again", "duplicate", False, place.repeats_headline),
-    Rule("standfirst", "", True, find_standfirst),
-    Rule("caption", "caption", True, figure_rules.is_caption),
-    Rule("credit", "credit", True, figure_rules.is_credit),
-    Rule("picture-aside", "interface", False, figure_rules.is_aside),
+    Rule("standfirst", "", True, find_standfirst, reach.below_headline),
+    Rule("caption", "caption", True, figure_rules.is_caption, reach.figures),
+    Rule("credit", "credit", True, figure_rules.is_credit, reach.figures),
+    Rule("picture-aside", "interface", False, figure_rules.is_aside, reach.figures),
     Rule("foreign-box", "", False, place.find_foreign),
-    Rule("announced", "", False, place.find_announced),
-    Rule("entry-time", "entry", False, place.is_entry_time),
-    Rule("kicker", "kicker", False, place.is_kicker),
-    Rule("date-at-edge", "dateline", False, form.is_date_at_edge),
-    Rule("byline-at-edge", "byline", False, form.is_byline_at_edge),
-    Rule("byline-box-at-edge", "byline", False, place.is_named_byline_at_edge),
+    Rule("announced", "", False, place.find_announced, reach.announced),
+    Rule("entry-time", "entry", False, place.is_entry_time, reach.entries),
+    Rule("kicker", "kicker", False, place.is_kicker, reach.above_headline),
+    Rule("date-at-edge", "dateline", False, form.is_date_line, reach.edges),
+    Rule("byline-at-edge", "byline", False, form.is_firm_byline, reach.edges),
+    Rule("byline-box-at-edge", "byline", False, place.is_named_byline, reach.edges),
+    Rule("about", "dateline", False, form.is_about, reach.head),
     Rule("outside", "", False, place.find_outside),
-    Rule("before", "other", False, place.is_before),
+    Rule("before", "other", False, place.is_before, reach.before_start),
     Rule("post", "embed", False, place.is_post),
     Rule("no-word", "interface", False, form.is_empty),
     Rule("correction", "correction", True, form.is_correction),
-    Rule("source", "source", False, form.is_source),
+    Rule("source", "source", False, form.is_source, reach.end),
     Rule("credit-line", "credit", True, form.is_credit),
     Rule("date-line", "dateline", False, form.is_date_line),
-    Rule("byline-line", "byline", False, form.is_byline),
-    Rule("bio", "bio", True, form.is_bio),
-    Rule("contributors", "byline", False, form.is_contributors),
-    Rule("furniture-line", "", False, form.find_furniture),
+    Rule("byline-line", "byline", False, form.is_byline, reach.outside_text),
+    Rule("bio", "bio", True, form.is_bio, reach.tail),
+    Rule("contributors", "byline", False, form.is_contributors, reach.tail),
+    Rule("furniture-line", "", False, form.find_furniture, reach.furniture),
     Rule("byline", "byline", False, place.is_named_byline),
     Rule("dateline", "dateline", False, place.is_named_dateline),
-    Rule("after", "other", False, place.is_after),
+    Rule("after", "other", False, place.is_after, reach.below_end),
     Rule("card", "related", False, place.is_card),
     Rule("link", "related", False, form.is_link),
     Rule("pointer", "related", False, form.is_pointer),

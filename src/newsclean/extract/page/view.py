@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
 from newsclean.extract.candidates import Candidate, Metadata
+from newsclean.extract.lines.date_line import read_meta_line
 from newsclean.extract.lines.line_forms import LineForm, line_role
 from newsclean.extract.page.announced import find_announced
 from newsclean.extract.page.cards import find_cards
@@ -17,16 +17,13 @@ from newsclean.extract.page.figures import find_figures
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
+from newsclean.extract.page.titles import Titles, fold
 from newsclean.extract.page.witness import find_witnesses
 
-_FOLD = re.compile(r"[\W_]+")
-_SIGNS_TO_SPACES = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
 _LONGEST_HEADLINE = 300
 _SHORTEST_TITLE = 12
 _LONGEST_LINE = 300
 _ALL = 0.9
-_GROWN, _SHRUNK = 8, 2
-"""Characters by which folding may lengthen a title, and the factor by which it may shorten one."""
 _SHORTEST_PROSE = 60
 _SHOWN = "dom:h1"
 """Origin of a title that only says that it stands on the page as one."""
@@ -47,10 +44,8 @@ class View(NamedTuple):
     segments: Segments
     layout: Layout
     witnesses: frozenset[int]
-    titles: frozenset[str]
-    """The headline as metadata give it and as shown, folded; several where they differ."""
-    title_lengths: range
-    """How long a text is that may be one of them."""
+    titles: Titles
+    """The headline as metadata give it and as shown; several where they differ."""
     deks: frozenset[str]
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
@@ -81,7 +76,7 @@ class View(NamedTuple):
 def look(segments: Segments, metadata: Metadata) -> View:
     """Work out where on the page the article stands and where its headline is."""
     stated = _fold_all(c for c in metadata.headlines if not _is_second(c) and c.origin != _SHOWN)
-    headlines = stated | _fold_all(c for c in metadata.headlines if c.origin == _SHOWN)
+    headlines = Titles.of(stated | _fold_all(c for c in metadata.headlines if c.origin == _SHOWN))
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses, segments.blocks[named[0]] if named else None)
@@ -95,6 +90,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         if layout.inside[b.box]
         and layout.foreign[b.box] is None
         and is_prose(b, layout.scale)
+        and not read_meta_line(b.text)
         and b.index not in figures
         and b.box not in cards
     ]
@@ -103,14 +99,12 @@ def look(segments: Segments, metadata: Metadata) -> View:
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
     headline_at = _find_headline(segments.blocks, layout, headlines, sure or named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
-    titles = stated | ({headline} - {""})
     start = _start(segments.blocks, prose, headline_at)
     return View(
         segments,
         layout,
         witnesses,
-        titles,
-        _lengths(titles),
+        Titles.of((*stated, headline)),
         deks,
         headline,
         headline_at,
@@ -129,14 +123,6 @@ def look(segments: Segments, metadata: Metadata) -> View:
 
 def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
     return frozenset(filter(None, (fold(candidate.value) for candidate in candidates)))
-
-
-def fold(text: str) -> str:
-    """For comparing: case, punctuation and white space apart."""
-    folded = text.casefold()
-    if folded.isascii():
-        return " ".join(folded.encode().translate(_SIGNS_TO_SPACES).decode().split())
-    return _FOLD.sub(" ", folded).strip()
 
 
 def is_prose(block: Block, scale: float) -> bool:
@@ -160,28 +146,18 @@ def _is_second(candidate: Candidate) -> bool:
     return "alternative" in candidate.origin.lower()
 
 
-def _find_named(blocks: Sequence[Block], headlines: frozenset[str]) -> list[int]:
+def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     """The blocks that say what metadata give as headline and are no mere link to it."""
-    lengths = _lengths(headlines)
     return [
         block.index
         for block in blocks
-        if len(block.text) in lengths
+        if headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
-        and fold(block.text) in headlines
     ]
 
 
-def _lengths(folded: Iterable[str]) -> range:
-    """How long the texts are that fold to these: folding takes signs away and adds hardly any."""
-    lengths = [len(text) for text in folded]
-    return range(min(lengths) - _GROWN, max(lengths) * _SHRUNK) if lengths else range(0)
-
-
-def _find_headline(
-    blocks: Sequence[Block], layout: Layout, headlines: frozenset[str], named: Sequence[int], first: int
-) -> int:
+def _find_headline(blocks: Sequence[Block], layout: Layout, headlines: Titles, named: Sequence[int], first: int) -> int:
     """The heading that says what metadata say, nearest before the text; else the last first-order heading before it."""
     before = [i for i in named if i <= first]
     if before:
@@ -202,11 +178,11 @@ def _first_order(blocks: Sequence[Block], headings: Sequence[int]) -> int:
     return higher[-1] if higher else last.index
 
 
-def _find_bold_title(blocks: Sequence[Block], headlines: frozenset[str], first: int) -> int:
+def _find_bold_title(blocks: Sequence[Block], headlines: Titles, first: int) -> int:
     """On a page without headings, the last bold line before the text that is a part of what the page calls itself."""
     lines = ((block, block.text.split("\n", 1)[0]) for block in blocks[: first + 1] if block.bold_chars)
     bold = ((b.index, fold(line)) for b, line in lines if b.bold_chars >= _ALL * len(line) >= _ALL * _SHORTEST_TITLE)
-    return max((index for index, said in bold if any(said in title for title in headlines)), default=-1)
+    return max((index for index, said in bold if any(said in title for title in headlines.folded)), default=-1)
 
 
 def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:

@@ -93,7 +93,7 @@ def off_margin(draft: Draft, index: int) -> Answer:
     deeper = sight.indent - draft.margin
     if sight.prose and deeper > _INDENT_OF_HEADINGS:
         return "stands further in than the running text, as boxes do"
-    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS:
+    if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS and sight.indent not in draft.heading_indents:
         return "stands at another indent than the running text, and is no sentence"
     return None
 
@@ -101,7 +101,7 @@ def off_margin(draft: Draft, index: int) -> Answer:
 def linked_list(draft: Draft, index: int) -> Answer:
     """A list of other stories: a few titles as items, under a paragraph that does not announce a list."""
     sight = draft.sights[index]
-    if draft.margin is None or sight.block.kind != "item" or not draft.first < index <= draft.last:
+    if not draft.page or sight.block.kind != "item" or not draft.first < index <= draft.last:
         return None
     first, last = _list_around(draft, index)
     above = draft.sights[first - 1]

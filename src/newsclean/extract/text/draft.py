@@ -40,6 +40,8 @@ class Draft:
     """The first of two closed lines, furniture aside: what stands above it opens the article."""
     margin: int | None = None
     """The indent at which most of the running text stands; None where the text is not laid out by indents."""
+    page: bool = False
+    """Whether the text is a whole page, with menus above the article."""
     heading_indents: frozenset[int] = frozenset()
     """The indents at which headings stand, in such a text."""
     headline: int = -1
@@ -54,6 +56,8 @@ class Draft:
     """All running text, folded."""
     quoted: int = 0
     """Lines in quotation marks."""
+    captions_below: bool = False
+    """Whether captions stand below their credits rather than above."""
 
     def role(self, index: int) -> str | None:
         """The role of a block so far; None where it has none, or where there is no such block."""

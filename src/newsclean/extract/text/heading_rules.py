@@ -9,9 +9,11 @@ from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
 _WIDEST_HEADING = 100
-_OUTER = 2
-"""Columns that headings may stand further out than the running text."""
-_FEWEST_OUTER = 3
+_FEWEST_OUTER = {2: 3, 3: 1}
+"""Columns that headings may stand further out than the running text; so many must, to be no boxes' labels.
+
+Text browsers set running text three columns in, and headings not at all.
+"""
 _FEWEST_ANNOUNCED = 2
 _FEWEST_BARE = 3
 _LONGEST_RUN = 4
@@ -131,7 +133,7 @@ def _may_list(draft: Draft, index: int) -> bool:
 
 
 def find_heading_indents(draft: Draft) -> None:
-    """Set the indents at which headings stand: the text's margin, and one a little further out that several keep."""
+    """Set the indents at which headings stand: the text's margin, and those a little further out that several keep."""
     if draft.margin is None:
         return
     kept = Counter(
@@ -139,5 +141,5 @@ def find_heading_indents(draft: Draft) -> None:
         for index in range(draft.first + 1, draft.last)
         if draft.rulings[index] is None and is_open(draft, index) and reads_on(draft.sights[index + 1])
     )
-    outer = draft.margin - _OUTER
-    draft.heading_indents = frozenset((draft.margin, outer) if kept[outer] >= _FEWEST_OUTER else (draft.margin,))
+    outer = (draft.margin - out for out, fewest in _FEWEST_OUTER.items() if kept[draft.margin - out] >= fewest)
+    draft.heading_indents = frozenset((draft.margin, *outer))

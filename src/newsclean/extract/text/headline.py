@@ -24,6 +24,12 @@ _LEAST = 2.0
 _CLOSE = 0.8
 _NEAR = 14
 """The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
+_BELOW = 8
+_COST_BELOW = 0.3
+_TITLED = 1.5
+_TITLE_SHARE = 0.4
+_WIDEST_KICKER = 30
+_HEADING_BONUS = {1: 2.0, 2: 1.0}
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_SHARE = 0.2
@@ -31,11 +37,11 @@ _EAST_ASIAN_SHARE = 0.2
 
 def find_headline(draft: Draft) -> None:
     """Set the draft's headline, and begin its running text after it."""
-    if draft.margin is None:
-        draft.headline = _first_line(draft)
+    if not draft.page:
+        draft.headline = _heading_line(draft)
         draft.first = _past_labels(draft, draft.headline + 1)
     else:
-        draft.headline = _likeliest(draft)
+        draft.headline = _likeliest(draft, draft.first + _BELOW)
         draft.first = max(draft.first, draft.headline + 1)
     inside = range(draft.first, draft.last + 1)
     draft.first_closed = next((i for i in inside if draft.sights[i].stop or draft.sights[i].prose), draft.first)
@@ -67,28 +73,55 @@ def _past_labels(draft: Draft, start: int) -> int:
     return start
 
 
+def _heading_line(draft: Draft) -> int:
+    """A text that is nothing but the article begins with its headline, or with its title and a few labels."""
+    first = _first_line(draft)
+    if first >= 0 and draft.sights[first].width > _WIDEST_LABEL:
+        near = range(first + 1, min(draft.first + 2, len(draft.sights)))
+        return next((index for index in near if draft.rulings[index] is None and _is_titled(draft, index)), first)
+    likeliest = _likeliest(draft, draft.first)
+    return likeliest if likeliest >= 0 else first
+
+
 def _first_line(draft: Draft) -> int:
-    """A text that is nothing but the article begins with it."""
     for index, sight in enumerate(draft.sights[: max(draft.first, 0) + 3]):
         if draft.rulings[index] is None:
             return index if _may_be(sight) else -1
     return -1
 
 
-def _likeliest(draft: Draft) -> int:
-    """In a whole page: the line above the running text for which most speaks."""
+def _is_titled(draft: Draft, index: int) -> bool:
+    """Whether a line is what the text's first line says, before it names the site."""
+    title, line = draft.sights[0].folded, draft.sights[index].folded
+    return index > 0 and len(line) >= max(_NARROWEST, _TITLE_SHARE * len(title)) and f"{title} ".startswith(f"{line} ")
+
+
+def _likeliest(draft: Draft, end: int) -> int:
+    """The line before `end` for which most speaks; a hint or a teaser may have been taken for running text above it."""
     said = _vocabulary(" ".join(sight.text for sight in draft.sights[draft.first : draft.last + 1] if sight.prose))
     scores = {
         index: _score(draft, index, said)
-        for index in range(max(0, draft.first - _REACH), min(draft.first + 2, len(draft.sights)))
-        if draft.rulings[index] is None and _may_be(draft.sights[index])
+        for index in range(max(0, draft.first - _REACH), min(end, len(draft.sights)))
+        if draft.rulings[index] is None and _may_be(draft.sights[index]) and not _tells(draft, index)
     }
     best = max(scores, key=lambda index: scores[index], default=-1)
     if best < 0 or scores[best] < _LEAST:
         return -1
-    close = (index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE)
-    lines = (index for index in close if draft.sights[index].block.kind != "item")
-    return min((index for index in lines if not _holds(draft, index, best)), default=best)
+    close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
+    lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
+    return next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
+
+
+def _tells(draft: Draft, index: int) -> bool:
+    """Whether a line is a paragraph of the running text."""
+    sight = draft.sights[index]
+    return index >= draft.first and sight.prose and sight.text[-1] not in "?!？！"
+
+
+def _is_kicker(draft: Draft, index: int) -> bool:
+    """Whether a line is a few words over a longer one."""
+    above, below = draft.sights[index : index + 2]
+    return above.width <= _WIDEST_KICKER and below.width > above.width
 
 
 def _holds(draft: Draft, index: int, other: int) -> bool:
@@ -105,9 +138,11 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
         sight.stop and sight.text[-1] not in "?!？！"
     )
+    score += _HEADING_BONUS.get(sight.block.level, 0.0) * (sight.block.kind == "heading")
+    score += _TITLED * _is_titled(draft, index)
     score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
     score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
-    return score - 0.04 * max(0, draft.first - index)
+    return score - 0.04 * max(0, draft.first - index) - _COST_BELOW * max(0, index - draft.first)
 
 
 def _vocabulary(text: str) -> frozenset[str]:

@@ -31,7 +31,19 @@ _FEWEST_NETWORKS = 2
 _SIGNED_POST = re.compile(
     r"^[—–-]\s?.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\W{1,3}\w{3,9} \d{1,2},? \d{4}|pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w"
 )
+_SEAM = re.compile(
+    "[a-zß-öø-ÿāăąćčďđēęěğģīįıķļłńņňőœřśşšșţťțūůűųźżžа-яёіїєґα-ωά-ώ][A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŐŒŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽА-ЯЁІЇЄҐΑ-ΩΆ-Ώ]"
+)
+_FEWEST_SEAMS = 3
+_SEAM_SHARE = 0.25
+_LONGEST_MENU = 4000
+_FORM_FIELD = re.compile(
+    r"\(BUTTON\)|_{4}|IFRAME: |\[(?:\s|[ x*_]\s|_{3})|\([ *]\) |(?:\[[^\[\]\s]{1,200}\]\s?){1,20}$"
+)
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
+_LENGTH_AT_END = re.compile(
+    r"[|/·(–—,-]\s?(\d{1,3}[:.]\d\d\s?(?:min|Min|mins|sec|sek|Sek|мин|мін|хв|dk|分)\b)\.?\)?$", re.IGNORECASE
+)
 _ARROW = re.compile(r"(?:>{1,3}|→|►|▶|➤|➜|👉|☞|»»)\s*\w")
 _WIDEST_STOPPED_BYLINE = 80
 
@@ -44,6 +56,22 @@ def furniture(draft: Draft, index: int) -> Answer:
 def correction(draft: Draft, index: int) -> Answer:
     """An editor's correction or clarification."""
     return "opens as an editor's corrections do" if is_correction(draft.sights[index].text) else None
+
+
+def glued_labels(draft: Draft, index: int) -> Answer:
+    """Labels of a menu without anything between them: "NewsSportBusinessCulture"."""
+    sight = draft.sights[index]
+    if sight.stop or len(sight.text) > _LONGEST_MENU:
+        return None
+    seams = len(_SEAM.findall(sight.text))
+    glued = seams >= _FEWEST_SEAMS and seams >= _SEAM_SHARE * (sight.text.count(" ") + 1)
+    return "labels without anything between them" if glued else None
+
+
+def form_field(draft: Draft, index: int) -> Answer:
+    """A button, a field or a picture without a text, as text browsers draw them."""
+    text = draft.sights[index].text
+    return "a button, a field or a picture's file name" if _FORM_FIELD.match(text) else None
 
 
 def contributors(draft: Draft, index: int) -> Answer:
@@ -82,6 +110,13 @@ def film(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     match = None if sight.stop or sight.width > _WIDEST_TITLE else _FILM.match(sight.text)
     return f"opens with a film's length, {match[1]}" if match else None
+
+
+def film_caption(draft: Draft, index: int) -> Answer:
+    """A sentence or two with a film's length after them."""
+    sight = draft.sights[index]
+    match = _LENGTH_AT_END.search(sight.text) if sight.width <= _WIDEST_CAPTION else None
+    return f"ends with a film's length, {match[1]}" if match else None
 
 
 def pointer(draft: Draft, index: int) -> Answer:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 _BREAKS = re.compile(r"\r\n?|\f|\v|\x85|\u2028|\u2029")
 _LINE = re.compile(r"^([ \t\xa0\u3000]*)(.*)$", re.M)
 _INVISIBLE = ("\ufeff", "\u200b", "\u2060", "\x00")
+_DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069 "
+"""Marks of the writing direction, at the edges of a line."""
 _BULLET = re.compile(r"([*+•▪◦‣∙●■–-]|o(?= ))(?:[ \t]+(?=\S)|$)")
 _NUMBER = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)")
 _TAB = 4
@@ -38,7 +40,7 @@ def read_lines(text: str) -> list[Line]:
     for sign in _INVISIBLE:
         text = text.replace(sign, "")
     for space, rest in _LINE.findall(_BREAKS.sub("\n", text)):
-        folded = " ".join(rest.split())
+        folded = " ".join(rest.split()).strip(_DIRECTIONS)
         if folded:
             lines.append(_read_line(folded, _columns(space), gap, len(rest.rstrip())))
             gap = 0
@@ -62,6 +64,13 @@ def _columns(space: str) -> int:
 def is_numbered(line: Line) -> bool:
     """Whether the line begins with a number such as lists have."""
     return line.bullet[:1].isdigit()
+
+
+def whole(line: Line) -> str:
+    """The line with its dash: it may open a line of dialogue."""
+    if is_numbered(line) or not line.bullet:
+        return line.text
+    return f"{line.bullet} {line.text}".strip()
 
 
 def close_brackets(lines: list[Line]) -> list[Line]:

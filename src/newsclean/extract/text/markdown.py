@@ -19,6 +19,8 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(
     r"(?<![\w*])\*(?=\S)([^*]{1,2000}?)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_]{1,2000}?)(?<=\S)_(?![\w_])"
 )
+_ITALIC = re.compile(r"([*_])(?!\1)[^*_]{1,600}\1(?:\s?\([^()]{1,160}\))?")
+"""With a credit in brackets behind it, perhaps."""
 _CODE = re.compile(r"`([^`]{1,500})`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _PRIVATE = 0xE000
@@ -46,19 +48,29 @@ def segment_markdown(lines: list[Line]) -> Segments:
     images: list[RawImage] = []
     layout: list[Spacing] = []
     group = -1
+    pictured = False
     for first, end in by_tables(lines):
         line = lines[first]
         if line.gap or not blocks or blocks[-1].kind not in ("item", "quote"):
             group = first
         text, found = _without_images(line.text)
-        images += (RawImage({"src": src, "alt": alt}, (), -1, len(blocks), None) for alt, src in found)
         block = (
             table_block(len(blocks), lines[first:end]) if end - first > 1 else _block(len(blocks), line, text, group)
         )
+        if block and block.kind == "text" and pictured and _is_caption(line, lines[end : end + 1]):
+            block = block._replace(kind="caption")
+        pictured = bool(found) and not text
+        images += (RawImage({"src": src, "alt": alt}, (), -1, len(blocks), None) for alt, src in found)
         if block and block.text:
             blocks.append(block)
             layout.append(Spacing(line.indent, line.gap))
     return Segments(tuple(blocks), images=tuple(images), layout=tuple(layout))
+
+
+def _is_caption(line: Line, following: list[Line]) -> bool:
+    """Below a picture: the one line of its own paragraph, or one that is set in italics as a whole."""
+    alone = not line.gap and all(other.gap for other in following)
+    return alone or _ITALIC.fullmatch(line.text) is not None
 
 
 def _without_images(text: str) -> tuple[str, list[tuple[str, str]]]:

@@ -18,10 +18,17 @@ _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
 
 
+def marked_caption(draft: Draft, index: int) -> Answer:
+    """Set as a caption by the text's own markup."""
+    return "stands below a picture" if draft.sights[index].block.kind == "caption" else None
+
+
 def caption_above_credit(draft: Draft, index: int) -> Answer:
     """A sentence or two, and a picture's credit on the line below."""
     sight = draft.sights[index]
     if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3 or announces(sight):
+        return None
+    if sight.block.kind == "item" or sight.text[-1] in "?？" or (draft.captions_below and index >= draft.first):
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
@@ -31,11 +38,16 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
 
 
 def caption_below_credit(draft: Draft, index: int) -> Answer:
-    """A line under a credit that has no caption above it, off the text's margin as the credit is."""
+    """A line under a credit that has no caption above it, off the text's margin as the credit is; in a text whose
+    captions stand below, any but a question."""
     sight = draft.sights[index]
     if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
         return None
-    return "stands below a picture's credit" if draft.margin is not None and draft.is_off_margin(index) else None
+    if draft.captions_below:
+        caption = draft.first < index < draft.last and not sight.prose and not announces(sight)
+        return "stands below a picture's credit, as others do" if caption and sight.text[-1] not in "?？" else None
+    wide = sight.width >= _SHORTEST_SENTENCE
+    return "stands below a picture's credit" if wide and draft.is_off_margin(index) else None
 
 
 def _is_short_sentence(draft: Draft, index: int) -> bool:

@@ -52,10 +52,11 @@ def above_text(draft: Draft, index: int) -> Answer:
     """Between the headline and the running text; a closed line of a page that is not set in is the dek."""
     if not 0 <= draft.headline < index < draft.first:
         return None
-    if draft.margin is None:
+    if not draft.page:
         return "one of many labels between the headline and the running text"
     sight = draft.sights[index]
-    told = sight.stop and sight.width >= _NARROWEST_DEK and sight.indent <= draft.margin + _SET_IN
+    set_in = draft.margin is not None and sight.indent > draft.margin + _SET_IN
+    told = sight.stop and sight.width >= _NARROWEST_DEK and not set_in
     if told and "dek" not in map(draft.role, range(draft.headline, index)):
         return "dek", "dek of a page", "a closed line between the headline and the running text"
     return "stands between the headline and the running text"

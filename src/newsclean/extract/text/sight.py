@@ -64,7 +64,7 @@ def _is_thai_prose(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Letters and figures in lower case, a space for all else: for comparing lines."""
-    return " ".join(_PARTS.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return " ".join(_PARTS.findall(unicodedata.normalize("NFKC", text).casefold().replace("\xad", "")))
 
 
 def is_quoted(text: str) -> bool:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from newsclean.extract.text.draft import Draft
 from newsclean.extract.text.sight import Sight
 
+_WIDEST_LABEL = 40
+_FEWEST_LABELS = 12
+_LABEL_SHARE = 0.6
 _LAID_OUT = 0.5
 """Share of indented lines from which on a text counts as laid out."""
 _LARGEST_GAIN = 600
@@ -15,14 +18,9 @@ _COST_OF_A_BLOCK = 30
 """So many columns of each block count for nothing: many short sentences are no article."""
 _SHORT_LOSS = 30
 _FOREIGN_LOSS = 60
-_SHORT_LOSS_ALONE = 12
-_FOREIGN_LOSS_ALONE = 12
-"""The same in a text that is no whole page: there, short lines belong to the article more often than not."""
 _TEASER = 0.2
 """What a short paragraph counts below a line that opens another part of the page."""
 _FULL_PARAGRAPH = 100
-_WALL_SHARE = 0.1
-"""A wall is worth no more than this share of the running text above it."""
 _BOXES = frozenset(("newsletter", "paywall", "consent"))
 _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
@@ -44,6 +42,23 @@ _WALLS = {"line:related": 500, "head:related": 500, "line:comments": 900, "openi
 """What running text must outweigh to count behind a line that opens another part of the page."""
 
 
+class _Losses(NamedTuple):
+    """What speaks against an article where no indents tell it from the rest."""
+
+    short: int
+    """A line that is no sentence."""
+    item: int
+    foreign: int
+    wall: float
+    """A line that opens another part of the page, as a share of the running text above it."""
+
+
+_ALONE = _Losses(short=12, item=0, foreign=12, wall=0.1)
+"""In a text that is no whole page, short lines belong to the article more often than not."""
+_FLAT = _Losses(short=30, item=30, foreign=30, wall=0.2)
+"""In a whole page without indents, they are menus and teasers."""
+
+
 class _Stretch(NamedTuple):
     mass: float
     first: int
@@ -55,11 +70,20 @@ def find_span(draft: Draft) -> None:
     if sum(sight.indent > 0 for sight in draft.sights) >= _LAID_OUT * len(draft.sights):
         masses = {margin: _article_mass(draft, margin) for margin in _heaviest_indents(draft)}
         draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
-    gains = _gains_alone(draft) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
+    gains = _gains_alone(draft, _ALONE) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
     stretch = _densest(gains)
+    draft.page = draft.margin is not None or _opens_with_menus(draft, stretch.first)
+    if draft.page and draft.margin is None:
+        stretch = _densest(_gains_alone(draft, _FLAT))
     if draft.margin is not None:
         stretch = stretch._replace(last=_densest(_gains_at(draft, draft.margin, 0)).last)
     draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
+
+
+def _opens_with_menus(draft: Draft, first: int) -> bool:
+    """Whether many short lines stand above the running text, and hardly anything else."""
+    labels = sum(sight.width <= _WIDEST_LABEL and not sight.stop for sight in draft.sights[:first])
+    return labels >= max(_FEWEST_LABELS, _LABEL_SHARE * first)
 
 
 def _heaviest_indents(draft: Draft) -> list[int]:
@@ -70,8 +94,8 @@ def _heaviest_indents(draft: Draft) -> list[int]:
     return [indent for indent, _ in mass.most_common(_MARGINS)]
 
 
-def _gains_alone(draft: Draft) -> list[float]:
-    """What each block of a text that is no whole page speaks for (running text) or against (all else) an article.
+def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
+    """What each block of a text without indents speaks for (running text) or against (all else) an article.
 
     Below a line that opens another part of the page, a short paragraph is a teaser; a long one is the article again.
     """
@@ -83,12 +107,18 @@ def _gains_alone(draft: Draft) -> list[float]:
             gains.append(share * _mass(sight))
             before += gains[-1]
         elif ruling is None:
-            gains.append(-_SHORT_LOSS_ALONE if sight.block.kind == "text" and not sight.stop else 0)
+            gains.append(0 if sight.stop else -_loss(sight, losses))
         else:
-            wall = min(_WALLS.get(ruling.rule, 0), _WALL_SHARE * before)
-            gains.append(-max(wall, _FOREIGN_LOSS_ALONE if ruling.role in _FOREIGN else 0))
+            wall = min(_WALLS.get(ruling.rule, 0), losses.wall * before)
+            gains.append(-max(wall, losses.foreign if ruling.role in _FOREIGN else 0))
             share = _TEASER if ruling.rule in _WALLS or ruling.role in _BOXES else share
     return gains
+
+
+def _loss(sight: Sight, losses: _Losses) -> int:
+    if sight.block.kind in _MARKED:
+        return 0
+    return losses.item if sight.block.kind == "item" else losses.short
 
 
 def _gain(draft: Draft, index: int) -> float:

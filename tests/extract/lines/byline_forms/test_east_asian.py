@@ -8,7 +8,7 @@ from newsclean.extract.lines.byline_forms.east_asian import read_east_asian
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("【記者王大明台北報導】", ["王大明台"]),
+        ("【記者王大明／台北報導】", ["王大明"]),
         ("记者 王大明 北京报道", ["王大明"]),
         ("取材・文／山田太郎", ["山田太郎"]),
         ("責任編輯：王大明", ["王大明"]),
@@ -22,7 +22,18 @@ def test_names(text: str, names: list[str]) -> None:
     assert [named.name for named in line.names] == names
 
 
-@pytest.mark.parametrize("text", ["大统领在记者会上说，他不会辞职。", "기자 회견이 열렸다.", "文章很长", "Jane Doe"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大统领在记者会上说，他不会辞职。",
+        "기자 회견이 열렸다.",
+        "文章很长",
+        "Jane Doe",
+        "記者会見",
+        "記者コラム",
+        "日本記者クラブ",
+    ],
+)
 def test_none(text: str) -> None:
     assert read_east_asian(text) is None
 

@@ -4,33 +4,72 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lexicon.byline_words import INNER_PREPOSITIONS, PREPOSITIONS
+from newsclean.extract.lexicon.date_words import AGO_SIGNS, LABELS
 from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.ago import UNITS
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, read_opened
 from newsclean.extract.lines.date_line import is_date_filler
-from newsclean.extract.lines.name_forms import is_role, looks_like_name
-from newsclean.extract.lines.names import read_names
+from newsclean.extract.lines.glue import unglued
+from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_role, looks_like_name, split_role
+from newsclean.extract.lines.names import Named, read_names, without_tail
 
+POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
+"""First words of what stands before a date."""
 _LONGEST_WITH_ROLE = 90
+_TRIMMED = " ,–—-·"
+_AGED = re.compile(
+    r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
+)
 _DIGIT = re.compile(r"\d")
-_HAS_DATE = re.compile(r"(?:19|20)\d\d|\d\.\d|\d/\d|\|.*\d|\d.*\|")
+_HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·]|\s[–—/-]\s|\son\s(?=\|)")
-_BORDER_OR_GLUE = re.compile(r"[|\n•·]|\s[–—/-]\s|[^\W\d_]\d|^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
+_BORDER_OR_GLUE = re.compile(r"[|\n•·]|\s[–—/-]\s|\s,\s|[^\W\d_]\d|^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
 
 
 def read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DIGIT.search(text) or not _HAS_DATE.search(text):
         return None
+    text = unglued(text)
     apart = _BORDER_OR_GLUE.search(text) is not None
     if not apart and BEGINNINGS.isdisjoint(text.casefold().split()):
         return None
-    pieces = [piece.strip(" ,-–—/") for piece in _BORDER.split(without_dates(text))]
+    pieces = [without_tail(piece).strip(" ,-–—/") for piece in _BORDER.split(without_dates(text))]
     for piece in filter(None, pieces):
-        if line := read_opened(piece, trusted=True):
+        if line := read_opened(piece, trusted=True) or _read_inner(piece):
             return line
     return _read_rest([p for p in pieces if p and not is_date_filler(p)], text) if apart else None
+
+
+def _read_calling(text: str) -> BylineLine | None:
+    """A full name before or after what somebody does."""
+    before, role, after = split_role(text)
+    name = (before or after).strip(_TRIMMED)
+    if (before and after) or not is_calling(role) or not is_full_name(name) or name[name.rfind(" ") + 1].islower():
+        return None
+    return byline((Named(name, "person", role),))
+
+
+def _read_inner(piece: str) -> BylineLine | None:
+    """ "Posted in Travel by Jane Doe": the names after the last "by" of a line that says "posted"."""
+    words = piece.split()
+    first = words[0].casefold()
+    if first not in POSTED and (first not in INNER_PREPOSITIONS or first in PREPOSITIONS):
+        return None
+    place = next((i for i in range(len(words) - 2, -1, -1) if words[i].casefold() in INNER_PREPOSITIONS), None)
+    return None if place is None else byline(read_names(" ".join(words[place + 1 :]), trusted=True).named)
+
+
+def read_aged(text: str) -> BylineLine | None:
+    """ "Jane Doe 2 hours ago", "Jane Doe · 7 hours": a full name and how long ago, nothing else."""
+    match = _AGED.match(text)
+    if not match or not is_full_name(match["name"]):
+        return None
+    known = match["unit"].casefold() in UNITS and (not match["sign"] or match["sign"].casefold() in AGO_SIGNS)
+    return byline(read_names(match["name"]).named) if known else None
 
 
 def _read_rest(pieces: list[str], text: str) -> BylineLine | None:
@@ -42,11 +81,13 @@ def _read_rest(pieces: list[str], text: str) -> BylineLine | None:
 
 
 def read_with_role(text: str) -> BylineLine | None:
-    """ "Jane Doe, Political Editor", "Max Muster, dpa"."""
+    """ "Jane Doe, Political Editor", "Max Muster, dpa", "Jane Doe Lifestyle Writer", "Redaktor Max Muster"."""
     if len(text) > _LONGEST_WITH_ROLE or not text[0].isupper():
         return None
     head, separator, tail = text.partition("|" if "|" in text else ",")
-    if not separator or not 1 <= head.strip().count(" ") <= 3 or not looks_like_name(head.strip()):
+    if not separator:
+        return _read_calling(text)
+    if not 1 <= head.strip().count(" ") <= 3 or not looks_like_name(head.strip()):
         return None
     names = read_names(text) if is_role(tail) or find_agency(tail) else None
     return byline(names.named) if names and not names.strange else None

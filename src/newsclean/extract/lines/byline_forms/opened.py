@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.extract.lexicon.byline_words import CREDITS, OPENERS, OTHER_ROLES, PREPOSITIONS
+from newsclean.extract.lexicon.byline_words import CREDITS, NOT_NICKS, OPENERS, OTHER_ROLES, PREPOSITIONS
 from newsclean.extract.lexicon.name_words import CONJUNCTIONS, ROLES
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.form import BylineLine, byline
@@ -17,15 +17,20 @@ _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 _LABEL_INSIDE = re.compile(
-    r"[\s|　,;/](?:autor(?:in|en)?|authors?|auteure?s?|autore|autora|作\s?者|记者|記者|撰文|著者|автор|yazar|penulis"
-    r"|gepost von|written by)\s?[:：]\s?(?P<rest>.+)",
+    r"[\s|　,;/](?:autor(?:in|en|em|zy)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző|kirjoittaja"
+    r"|συντάκτης|作\s?者|记者|記者|撰文|著者|作成者|投稿者|작성자|автор|yazar|penulis|gepost von"
+    r"|geschrieben von|verfasst von"
+    r"|written by|posted by|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door"
+    r"|geplaatst door|napisane przez|opublikowane przez)\s?[:：]\s?(?P<rest>.+)",
     re.I,
 )
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
-    frozenset(phrase for cell in OPENERS.values() for phrase in cell.split(" | ")) | PREPOSITIONS | OTHER_ROLES.keys()
+    frozenset(phrase for cell in OPENERS.values() for phrase in cell.casefold().split(" | "))
+    | PREPOSITIONS
+    | OTHER_ROLES.keys()
 )
 BEGINNINGS = frozenset(opener.split()[0].rstrip(":") for opener in _ALL) - CREDITS
 """First words of what opens a byline."""
@@ -36,7 +41,7 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.").casefold()
+    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
@@ -85,6 +90,8 @@ def without_opener(text: str) -> str:
 
 def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
     """A bare preposition opens a byline only where nothing but names follows; "Autor:" believes odd names too."""
+    if opener in PREPOSITIONS and rest.casefold() in NOT_NICKS:
+        return None
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None

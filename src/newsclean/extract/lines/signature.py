@@ -1,0 +1,76 @@
+"""Where the maker's name begins in a text that is known to be a caption: what no other text could be told by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.credit_line import find_label
+from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_person, split_pieces
+
+_REACH = 120
+"""A signature stands within so many characters of the end."""
+_SHORTEST_CAPTION = 12
+_STOP = re.compile(r"(?<=[^\W\d_]{4})(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+"""After a word of four letters: shorter ones are abbreviated."""
+_ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
+_YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
+_KIND = re.compile(r"\s(?:file )?(?:photo|pic|pix|image)\Z")
+_LEFT = "\u200e\u200f "
+
+
+def signature(text: str) -> int:
+    """The index at which the name of whoever made a picture begins in its caption; -1 where none is there.
+
+    A name behind the last full stop ("The pier in summer. Mara Quist"), one with an address of mail, with its paper
+    ("Mara Quist, The Lantern"), a year behind the copyright sign.
+    """
+    text = text.rstrip(_LEFT)
+    if text.isupper():
+        return -1
+    if year := _YEAR.search(text, max(0, len(text) - _REACH)):
+        return year.start() if is_mostly_names(text[year.end() :]) else -1
+    for stop in _STOP.finditer(text, max(0, len(text) - _REACH)):
+        word = _LAST_WORD.search(text[: stop.start()])
+        if stop.start() < _SHORTEST_CAPTION or (word and word[0].casefold() in _ABBREVIATED):
+            continue
+        if is_signature(text[stop.end() :]):
+            return stop.end()
+    return -1
+
+
+def is_signature(text: str) -> bool:
+    """Whether a text that stands apart at the end of a caption names who made the picture."""
+    return any(test(text) for test in _TESTS)
+
+
+def _is_person(rest: str) -> bool:
+    return is_person(rest)
+
+
+def _has_mail(rest: str) -> bool:
+    mail = _MAIL.search(rest)
+    return mail is not None and is_mostly_names(rest[: mail.start()].replace(": ", " / "))
+
+
+def _is_of_a_paper(rest: str) -> bool:
+    """ "Mara Quist, The Lantern", "Mara Quist for Lantern News", "Lantern News/Mara Quist"."""
+    pieces = split_pieces(rest)
+    return 1 < len(pieces) <= 4 and rest[-1] not in ".!?" and is_names(rest) and any(map(is_person, pieces))
+
+
+def _is_of_a_kind(rest: str) -> bool:
+    """ "Bernama photo", "Mara Quist pic"."""
+    kind = _KIND.search(rest)
+    return kind is not None and (find_agency(rest[: kind.start()]) is not None or is_person(rest[: kind.start()]))
+
+
+def _is_granted(rest: str) -> bool:
+    label = find_label(rest)
+    return label is not None and label.granted and label.linked and rest[-1] not in ".!?"
+
+
+_TESTS: tuple[Callable[[str], bool], ...] = (_is_person, _has_mail, _is_of_a_paper, _is_of_a_kind, _is_granted)

@@ -1,0 +1,85 @@
+"""Names that the links of a line bear: those that lead to authors' pages and to members' profiles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.extract.block import Anchor
+from newsclean.extract.lines.byline_line import is_opener, read_byline_field, without_dates
+from newsclean.extract.lines.date_line import is_date_filler
+from newsclean.extract.lines.name_forms import is_full_name, is_interface
+from newsclean.extract.lines.names import Named
+from newsclean.normalize.people import words_of
+
+_LONGEST_META_LINE, _LONGEST_NICK, _MOST_BESIDE = 160, 40, 70
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|by|writers?|journalists?|contributors?|redakteure?|verfasser"
+    r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
+    re.I,
+)
+_PEOPLE_ADDRESS = re.compile(
+    r"/(?:editors?|staff|team|profiles?|profil|redaktion|redaction|redazione|redactie|journalistes?|giornalisti"
+    r"|periodistas|mitarbeiter|bloggers?)/",
+    re.I,
+)
+_MEMBER_ADDRESS = re.compile(
+    r"/(?:users?|members?|profiles?|authors?|autor)/(?!login|logout|regist|sign|password|settings|edit|me\b)[^/?#]+/?$"
+    r"|[?&](?:u|uid|user|author|userid)=[\w.-]{1,40}(?:[&#]|$)",
+    re.I,
+)
+
+
+def is_personal(anchor: Anchor) -> bool:
+    """True for a link to an author's page or to a member's profile."""
+    return bool(_AUTHOR_ADDRESS.search(anchor.href) or _MEMBER_ADDRESS.search(anchor.href))
+
+
+def names_of_links(text: str, anchors: Sequence[Anchor]) -> tuple[Named, ...]:
+    """The texts of links that lead to authors' pages, in a line of a byline's length."""
+    if not anchors or len(text) > _LONGEST_META_LINE:
+        return ()
+    links = [anchor for anchor in anchors if anchor.text.strip() and anchor.text in text]
+    rest = len(text) - sum(len(link.text) for link in links)
+    leading = [link for link in links if _leads_to_author(link)] if rest <= _MOST_BESIDE else []
+    named = [named for link in leading for named in read_byline_field(link.text)]
+    return tuple(named) or _led(text, links) or _member(text, links)
+
+
+def _leads_to_author(link: Anchor) -> bool:
+    if _AUTHOR_ADDRESS.search(link.href):
+        return " " in link.text.strip() or link.text.strip().casefold() in link.href.casefold()
+    if not _PEOPLE_ADDRESS.search(link.href) or not is_full_name(link.text.strip()):
+        return False
+    slug = words_of(link.href.rpartition("/")[2] or link.href)
+    return set(words_of(link.text)) <= set(slug)
+
+
+def _led(text: str, links: list[Anchor]) -> tuple[Named, ...]:
+    """ "Author <Some odd name>": the one link after an opener, whatever it is called."""
+    if len(links) != 1 or len(links[0].text) > _LONGEST_NICK:
+        return ()
+    before, _, after = text.partition(links[0].text)
+    return _nick(links[0]) if is_opener(before) and _is_date(after) else ()
+
+
+def _member(text: str, links: list[Anchor]) -> tuple[Named, ...]:
+    """ "<max99> 17.10.2019, 13:56": a member's name and a date."""
+    link = links[0] if links else None
+    if not link or not _MEMBER_ADDRESS.search(link.href) or len(link.text) > _LONGEST_NICK:
+        return ()
+    before, _, after = text.partition(link.text)
+    is_dated = any(map(str.isdigit, before + after))
+    return _nick(link) if is_dated and _is_date(before) and _is_date(after) else ()
+
+
+def _nick(link: Anchor) -> tuple[Named, ...]:
+    name = link.text.strip()
+    if is_interface(name) or not any(map(str.isalpha, name)):
+        return ()
+    return read_byline_field(name) or (Named(name, "person"),)
+
+
+def _is_date(text: str) -> bool:
+    """True for dates and the words around them, and for nothing."""
+    return all(is_date_filler(piece) for piece in without_dates(text).split("|"))
