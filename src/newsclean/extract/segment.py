@@ -122,10 +122,12 @@ class _Walk:
     def _add(self, text: str) -> None:
         """Add to the block that is open, which no white space begins."""
         buffer = self.flow.buffer
-        if buffer and self.flow.seam == len(buffer) and runs_on(buffer[-1], text):
+        kind = self.path[-1][2].kind
+        # In a caption, a seam tells where the credit begins.
+        if buffer and self.flow.seam == len(buffer) and kind != "caption" and runs_on(buffer[-1], text):
             buffer.append(" ")
         if "\n" in text:
-            self.flow.add_lines(text, preformatted=self.path[-1][2].kind == "code")
+            self.flow.add_lines(text, preformatted=kind == "code")
         else:
             buffer.append(text)
 

@@ -14,7 +14,9 @@ _END, _BEGINNING = 0.33, 0.4
 _HOME = re.compile(r"(?:https?:)?//[^/?#]{1,250}/?|/")
 _WHOLE = 0.8
 """How much of a heading must be the link."""
-_FOREIGN = frozenset("navigation related site advert footer comments comment tags consent newsletter cards kicker caption".split())
+_FOREIGN = frozenset(
+    "navigation related site advert footer comments comment tags consent newsletter cards kicker caption".split()
+)
 _LONGEST, _SHORTEST, _PARAGRAPH = 500, 4, 80
 
 

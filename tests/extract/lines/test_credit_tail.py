@@ -27,7 +27,11 @@ The crowd waits.|Credit...Mara Quist/Associated Press
 The crowd waits. |Supplied
 El ministro en Madrid. |EFE/ M.J. Quist
 Министр на встрече / |Фото: Мара Квист / ТАСС
+The minister in Bern. |(Mara Quist for The Lantern)
+Harbour |(AP)
+المنارة مساء السبت |(أ ف ب)
 首相が会見した　|写真：ロイター
+首相が会見した=2024年3月12日、港町、|佐藤健撮影
 首相が会見した|（共同）
 会見する大統領（ソウルで、３日）＝|ＡＰ
 대통령이 연설하고 있다. |연합뉴스

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 import newsclean
@@ -115,3 +117,16 @@ def test_the_lead_picture_far_above_the_headline() -> None:
     page = f"<html><body><article>{slide}<h1>Ferry leaves harbour</h1><div>{PROSE * 2}</div></article></body></html>"
     article = newsclean.clean(page, url="https://lantern.example/a", format="html")
     assert [image.caption for image in article.images] == ["The pier"]
+
+
+def test_a_short_article_in_the_box_of_its_picture_is_no_caption(roles: Callable[[str], dict[str, str]]) -> None:
+    text = "".join(
+        f"<p>{said}</p>"
+        for said in (
+            "岬の古い灯台が土曜日の夜、四十年ぶりに点灯した。",
+            "桟橋には約三百人が集まった。最後の灯台守の娘もいた。",
+        )
+    )
+    picture = "<p><img src='/p.jpg'></p><p>土曜日の夜の灯台。佐藤健 撮影</p>"
+    page = f"<html><body><h1>灯台が点灯</h1><div>{picture}{text}</div></body></html>"
+    assert sorted(roles(page).values()) == ["+caption", "+headline", "+paragraph", "+paragraph"]

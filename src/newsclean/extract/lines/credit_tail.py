@@ -41,6 +41,7 @@ _EAST_ASIAN_BRACKET = re.compile("[^（(:：／/a-zA-Z]{6}（[^（）]{1,20}）\
 _SLASH = re.compile(r"\s?/\s?")
 _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
@@ -75,9 +76,18 @@ def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
     if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):
         return False
+    if text[:1] in _BRACKETS:
+        return is_credit_line(text, sure=True) or is_attribution(text, sure=True) or 0 in _in_brackets(text)
     if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
-        return True
-    return text[:1] in _BRACKETS and 0 in _in_brackets(text)
+        return find_label(text) is not None or not _is_thing(text.partition("(")[0])
+    return False
+
+
+def _is_thing(before: str) -> bool:
+    """Whether what stands before an agency in brackets may be no name: one word, or a script without capitals."""
+    if not before[-1:].isspace() or find_agency(before.strip()):
+        return False
+    return before.count(" ") == 1 or before.upper() == before.lower()
 
 
 def is_firm(credit: str) -> bool:
@@ -135,7 +145,15 @@ def _matching(text: str, opener: str) -> int:
 
 
 def _is_bracket_credit(inside: str) -> bool:
-    return is_credit_line(inside, sure=True) or is_attribution(inside, sure=True) or bool(_BY_SUFFIX.fullmatch(inside))
+    if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
+        return True
+    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside)
+
+
+def _is_commissioned(text: str) -> bool:
+    """ "Jane Roe for The Courier"."""
+    maker, _, paper = _FOR.sub("\0", text, count=1).partition("\0")
+    return is_person(maker) and maker.count(" ") > 0 and paper[:1].isupper() and is_names(paper)
 
 
 def _is_signed(before: str, inside: str) -> bool:
@@ -202,6 +220,13 @@ def _is_agency(piece: str) -> bool:
     return find_agency(piece) is not None and piece not in AMBIGUOUS
 
 
+def _signed(text: str) -> Iterator[int]:
+    """ "…、佐藤健撮影": the last of several remarks."""
+    comma = text.rfind("、", max(0, len(text) - _REACH))
+    if comma >= 0 and _BY_SUFFIX.fullmatch(text, comma + 1):
+        yield comma + 1
+
+
 def _around_slash(text: str) -> Iterator[int]:
     """ "… at the border AP Photo/Jane Doe", "… at the border Jane Doe/AP": nothing but the slash tells."""
     start = max(0, len(text) - _REACH)
@@ -220,4 +245,4 @@ def _around_slash(text: str) -> Iterator[int]:
             yield named[0].start()
 
 
-_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption, _around_slash)
+_FINDERS: tuple[Finder, ...] = (_in_brackets, _after_label, _after_caption, _around_slash, _signed)

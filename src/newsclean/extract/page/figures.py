@@ -23,10 +23,15 @@ from newsclean.extract.page.figure_texts import (
     says,
 )
 from newsclean.extract.page.layout import Layout
+from newsclean.extract.page.tree import end_of
 
 _MOST_BLOCKS = 4
 _LONGEST_FIGURE = 700
 """Characters of all texts that stand with one picture."""
+_MOST_OF_TEXT = 0.5
+"""Share of the root's prose; a box with more, in several paragraphs, holds the article."""
+_PARAGRAPH = 60
+"""Characters of a paragraph, at the least."""
 _SHORT = 160
 _SMALL_PICTURE = 200
 """Pixels; beside a smaller one, a few words may well be a name or a title."""
@@ -175,7 +180,7 @@ def _widest(segments: Segments, layout: Layout, index: int, blocks: Sequence[Blo
 
 def _around(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
-    frame = _frame(segments, image, controls)
+    frame = _frame(segments, layout, image, controls)
     reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
     if frame and reason and not why_decoration(image, segments.boxes):
         welcome = _is_welcome(segments, layout, frame.box, frame.blocks)
@@ -183,14 +188,14 @@ def _around(segments: Segments, layout: Layout, image: RawImage, controls: _Cont
     return dict(_after(segments, image)) if layout.foreign[image.box] is None else {}
 
 
-def _frame(segments: Segments, image: RawImage, controls: _Controls) -> _Frame | None:
-    """The smallest box around a picture that holds text; None where it holds much, or what is no picture's."""
+def _frame(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> _Frame | None:
+    """The smallest box around a picture that holds text; None where it holds the article or what is no picture's."""
     boxes = segments.boxes
     index = image.box
     for _ in range(_CLIMB):
         box = boxes[index]
         around = blocks_near(segments, index, image.position, _MOST_BLOCKS + 1)
-        if len(around) > _MOST_BLOCKS or box.parent < 0:
+        if len(around) > _MOST_BLOCKS or _holds_article(layout, index, around):
             return None
         if any(_is_no_caption(block) and not controls[block.index] for block in around):
             return None
@@ -199,6 +204,15 @@ def _frame(segments: Segments, image: RawImage, controls: _Controls) -> _Frame |
             return _Frame(image, box, blocks)
         index = box.parent
     return None
+
+
+def _holds_article(layout: Layout, index: int, blocks: Sequence[Block]) -> bool:
+    """Whether a box is or holds the article's root, or paragraphs that make most of it."""
+    if index <= layout.root:
+        return layout.tree.parents[index] < 0 or end_of(layout.tree, index) > layout.root
+    if layout.mass[index] <= layout.mass[layout.root] * _MOST_OF_TEXT:
+        return False
+    return sum(len(block.text) >= _PARAGRAPH * layout.scale for block in blocks) > 1
 
 
 def _is_no_caption(block: Block) -> bool:
