@@ -41,6 +41,11 @@ def names(metadata: Metadata, decisions: Iterable[Decision] = (), publisher: str
     return [byline.name for byline in choose_bylines(metadata, list(decisions), publisher).value]
 
 
+def test_a_legal_line_at_the_end_names_nobody() -> None:
+    field = choose_bylines(Metadata(), [*page(), *decide(("legal", "©RIPRODUZIONE RISERVATA"), first=9)], None)
+    assert (field.value, field.source) == ((), None)
+
+
 def test_nothing_stays_nothing() -> None:
     field = choose_bylines(Metadata(), page(), "Example Tribune")
     assert field.value == ()

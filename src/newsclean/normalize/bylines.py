@@ -41,7 +41,7 @@ def choose_bylines(
     shown = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
     claims = [claim for claim in (*declared, *shown) if claim.bylines]
     if max((claim.worth for claim in claims), default=ACCOUNT) == ACCOUNT:
-        claims += traces(decisions, publishers)
+        claims += [claim for claim in traces(decisions, publishers) if claim.bylines]
     if not claims:
         return Field(())
     chosen = _best(claims)

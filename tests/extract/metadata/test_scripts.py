@@ -58,6 +58,8 @@ def test_json_ld_and_short_scripts_are_left() -> None:
 def test_html_that_a_script_holds_for_another() -> None:
     (state,) = states(f"<script type='text/template'><p>{FILL}</p></script>")
     assert state == ("template", [f"<p>{FILL}</p>"], True)
+    (form,) = states(f"<script type='text/template'><p>{FILL} by <%= author %></p></script>")
+    assert form.value == []
 
 
 def test_json_in_attributes() -> None:

@@ -41,6 +41,8 @@ TOLD = {
     f"<div class='excerpt'><p>{LEDE}.</p></div>": "+paragraph",
     f"<div class='teaser-text'><p>{LEDE}.</p></div>": "+paragraph",
     f"<h2 class='subtitle'>{LEDE}</h2>": "+dek",
+    f"<p class='dek'>{LEDE}.</p><div>By Maren Oduya</div><div>14 March 2026</div><div>Share</div>": "+dek",
+    f"<p class='dek'>{LEDE * 2}.</p><div>By Maren Oduya</div><div>14 March 2026</div><div>Share</div>": "+paragraph",
     f"<div class='excerpt'><p>{LONG}.</p></div>": "+dek",
 }
 

@@ -15,6 +15,8 @@ from newsclean.extract.markup.attributes import attributes_of
 _SHORTEST = 1_000
 _TEMPLATE = re.compile(r"template|html|handlebars")
 """Types of scripts that hold HTML, which another script shows."""
+_BLANK = re.compile(r"\{\{|<%|\$\{|\[\[")
+"""What a form to be filled in has; a text that is only held back has none."""
 _DECODER = json.JSONDecoder(strict=False)
 _ASSIGNED = re.compile(r"(?:=|\()\s*(?=[\[{])|JSON\.parse\(\s*(?=\")")
 _NAME = re.compile(r"([\w$]+)\s*=\s*$")
@@ -50,7 +52,8 @@ def read_states(scripts: Iterable[etree._Element]) -> Iterator[State]:
             rows += _pushed_text(text, pushed.end())
         elif len(text) >= _SHORTEST:
             name = script.get("id") or ""
-            yield State(name or "template", [text], True) if _TEMPLATE.search(kind) else _read(text, name)
+            held = _TEMPLATE.search(kind) and not _BLANK.search(text)
+            yield State(name or "template", [text], True) if held else _read(text, name)
     if rows:
         yield State("__next_f", list(_rows("".join(rows))))
 

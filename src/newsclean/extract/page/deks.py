@@ -19,7 +19,9 @@ _SHORTEST_NAMED = 20
 _SHORTEST_BELOW, _LONGEST_BELOW = 25, 300
 _NEAR = 3
 """Boxes around a teaser that may be named so, and blocks to either side of it that are looked at."""
-_LONGEST_DEK = 160
+_APART = 4
+"""Blocks from a dek right under the headline to the text that set it apart: a byline, a date, a picture."""
+_LONGEST_DEK, _LONGEST_APART = 160, 250
 """Characters: two lines. What says more is the text's own first paragraph, bold or not."""
 
 _DIGIT = re.compile(r"\d")
@@ -36,8 +38,11 @@ def find_standfirst(view: View, block: Block) -> Finding | None:
 
 
 def _is_lede(view: View, block: Block) -> bool:
-    """A dek is a line or two; what is longer is a paragraph."""
-    return block.kind == "text" and len(block.text) > _LONGEST_DEK * view.layout.scale
+    """A dek is a line or two, or three where it stands apart; what is longer is a paragraph."""
+    text = view.first if block.index < view.first else view.second
+    apart = block.index == view.headline_at + 1 and text - block.index >= _APART
+    longest = _LONGEST_APART if apart else _LONGEST_DEK
+    return block.kind == "text" and len(block.text) > longest * view.layout.scale
 
 
 def _is_standfirst(view: View, block: Block) -> str | None:
