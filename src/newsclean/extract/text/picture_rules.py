@@ -12,6 +12,8 @@ from newsclean.extract.text.sight import announces
 _WIDEST_CAPTION = 260
 _WIDEST_SIGNED_CAPTION = 600
 _SHORTEST_SENTENCE = 25
+_FEWEST_TOPICS = 4
+_SHORTEST_COPY = 60
 _NARROWEST_OPEN_CAPTION = 40
 _AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
@@ -28,13 +30,30 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3 or announces(sight):
         return None
-    if sight.block.kind == "item" or sight.text[-1] in "?？" or (draft.captions_below and index >= draft.first):
+    if sight.block.kind == "item" or sight.text[-1] in "?？" or _lists_topics(sight.text):
+        return None
+    if draft.captions_below and index >= draft.first:
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
     if sight.prose and sight.sentences > 1 and _is_short_sentence(draft, index + 2):
         return None
     return "stands above a picture's credit"
+
+
+def _lists_topics(text: str) -> bool:
+    """ "Kenya Mali France Media Army": words with capitals only, and nothing between them."""
+    words = text.split()
+    return len(words) >= _FEWEST_TOPICS and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def sentence_said_again(draft: Draft, index: int) -> Answer:
+    """An open line that says a paragraph of the text without its stop."""
+    sight = draft.sights[index]
+    if sight.stop or sight.width < _SHORTEST_COPY or not draft.first < index < draft.last:
+        return None
+    said = any(draft.sights[other].prose and draft.sights[other].stop for other in draft.places[sight.folded])
+    return "says a paragraph of the text once more, and leaves it open" if said else None
 
 
 def caption_below_credit(draft: Draft, index: int) -> Answer:
