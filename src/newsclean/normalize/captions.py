@@ -23,10 +23,8 @@ _ANNOUNCED = re.compile(
     r"(?i:(?:image|media|photo|video) caption)(?:\s*[,:]\s*|\s*(?=[A-Z\"“‘]))"
     r"|(?i:(?:caption|bildunterschrift|légende)\s*:\s*)"
 )
-_COUNT = re.compile(
-    r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)|\d{1,2}:\d\d\s+(?=\S)"
-)
-"""The number of a picture in its row, the length of a film."""
+_COUNT = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)")
+"""The number of a picture in its row."""
 _CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image"
@@ -159,10 +157,9 @@ def split_caption(text: str | None) -> Split:
         return Split(_tidy(rest), " / ".join(credits))
     text = " ".join(lines)
     start = _start_of_credit(text)
-    if start < 0:
-        head = credit_head(text)
-        return Split(_tidy(text[head:]), text[:head].strip() or None)
-    return Split(_tidy(text[:start]), text[start:].strip())
+    caption = text[: start if start >= 0 else None]
+    head = credit_head(caption)
+    return Split(_tidy(caption[head:]), (text[start:] if start >= 0 else caption[:head]).strip() or None)
 
 
 def _start_of_credit(text: str) -> int:

@@ -81,12 +81,13 @@ def _image(
 ) -> Image:
     picture = figure.picture
     candidate = named.get(figure.key)
-    caption, credit = texts
+    credit = texts.credit or _spare_credit(picture, candidate)
+    caption = texts.caption or _spare_caption(picture, candidate)
     return Image(
         picture.url if picture else None,
-        caption or _spare_caption(picture, candidate),
+        None if caption and credit and caption in credit.line else caption,
         picture.alt if picture else None,
-        credit or _spare_credit(picture, candidate),
+        credit,
         _role(figure, span, boxes),
         (picture and picture.width) or (candidate and candidate.width) or None,
         (picture and picture.height) or (candidate and candidate.height) or None,

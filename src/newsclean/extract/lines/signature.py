@@ -29,7 +29,7 @@ def signature(text: str) -> int:
     ("Mara Quist, The Lantern"), a year behind the copyright sign.
     """
     text = text.rstrip(_LEFT)
-    if text.isupper():
+    if text.isupper() or text.count("|") > 1:
         return -1
     if year := _YEAR.search(text, max(0, len(text) - _REACH)):
         return year.start() if is_mostly_names(text[year.end() :]) else -1
