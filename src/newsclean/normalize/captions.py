@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Credit
@@ -91,7 +91,8 @@ def split_figure_text(block: Block, role: str) -> Split:
     marked = [mark.text for mark in marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
     if marked and block.text not in marked:
         return _cut_marks(block.text, marked)
-    piece = next((mark.text for mark in marks if mark.kind == "piece" and _is_credit_piece(block.text, mark.text)), "")
+    pieces = [mark.text for mark in marks if mark.kind in ("piece", "caption")]
+    piece = next((piece for piece in pieces if _is_credit_piece(block.text, piece, pieces)), "")
     if piece:
         return _cut_marks(block.text, [piece])
     return _around_mark(block) or split_caption(block.text)
@@ -101,7 +102,7 @@ def _names_somebody(text: str) -> bool:
     return text.strip(" :.©").casefold() not in LABEL_WORDS
 
 
-def _is_credit_piece(text: str, piece: str) -> bool:
+def _is_credit_piece(text: str, piece: str, pieces: Sequence[str]) -> bool:
     """Whether an element at either end of a caption holds the credit: its form, or a name behind the caption's end."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
@@ -112,7 +113,8 @@ def _is_credit_piece(text: str, piece: str) -> bool:
     before = text[: -len(piece)]
     if _SENTENCE_END.search(before[-_EDGE:]):
         return is_names(piece)
-    return not before[-1].isspace() and before.count(" ") >= _FEWEST_SPACES and is_signature(piece)
+    apart = not before[-1].isspace() or before.strip() in pieces
+    return apart and before.strip().count(" ") >= _FEWEST_SPACES and is_signature(piece)
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:

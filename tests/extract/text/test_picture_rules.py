@@ -48,8 +48,9 @@ def test_what_only_captions_say(middle: Roles, line: str) -> None:
     assert middle(line)[line] == "caption"
 
 
-def test_a_sentence_and_a_name(middle: Roles) -> None:
-    line = "The Tern waited in Port Ansel for almost a year. Rolf Eide"
+@pytest.mark.parametrize("maker", ["Rolf Eide", "Rolf Eide/Ansel Post", "Ansel Post: Rolf Eide, rolf@eide.example"])
+def test_a_sentence_and_who_made_its_picture(middle: Roles, maker: str) -> None:
+    line = f"The Tern waited in Port Ansel for almost a year. {maker}"
     assert middle(line)[line] == "caption"
 
 

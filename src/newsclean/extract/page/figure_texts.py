@@ -21,7 +21,7 @@ _LONGEST_CONTROL = 80
 _LONGEST_TAIL = 60
 _CREDIT_LABEL = re.compile(
     r"credit|copyright|photograph|fotograf|bildnachweis|bildautor|quelle|source|rights|attribution"
-    r"|(?:image|photo|foto)\S{0,20}author"
+    r"|byline|author|autor\b|auteur|owner|agency|agentur|provider|supplier|fuente|fonte|firma\b|rechte|kuvaaja|zdroj|kilde"
 )
 _CONTROL_LABEL = re.compile(
     r"button|btn\b|modal-title|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
