@@ -356,3 +356,10 @@ def test_a_caption_that_is_the_credit_is_none() -> None:
     assert image.caption is None
     assert image.credit is not None
     assert image.credit.line == "Mara Quist on Unsplash"
+
+
+def test_a_credit_below_the_text_is_the_only_pictures() -> None:
+    image = only('<p><img src="/ferry.jpg"></p>', PROSE, "<p>Photo credit: Mara Quist</p>")
+    assert image.credit is not None
+    assert image.credit.creators == ("Mara Quist",)
+    assert only('<p><img src="/ferry.jpg"></p>', PROSE, "<p>Reuters, AFP</p>").credit is None
