@@ -88,6 +88,16 @@ def test_caption_and_credit_come_apart(line: str) -> None:
     assert (split.caption or "", credit.line if credit else "") == (caption, line)
 
 
-@pytest.mark.parametrize("text", ["A. " * 5000, "© 2" * 3000, "a@" * 4000, "long | " * 3000, "Foto: " + "A" * 9000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. " * 5000,
+        "© 2" * 3000,
+        "a@" * 4000,
+        "long | " * 3000,
+        "a" * 60_000 + " here. Mara Quist",
+        "Foto: " + "A" * 9000,
+    ],
+)
 def test_hostile_captions_come_back(text: str) -> None:
     assert split_caption(text).caption != ""

@@ -44,7 +44,8 @@ _CONTROLS: Mapping[str, str] = {
 }
 _PHRASES = tuple(_phrases(_CONTROLS))
 _DANGLING = re.compile(
-    r"(?<![^\W_])(?:(?:Cr[eé]d[iíi]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)\s{0,3}[:.…]{0,4}\s{0,3})+\Z|[©ⓒ(\[]\s{0,3}\Z"
+    r"(?<![^\W_])(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
+    r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
