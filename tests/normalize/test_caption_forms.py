@@ -74,7 +74,8 @@ The pier in summer. Supplied by the council ~ The pier in summer. ~ Supplied by 
 El alcalde.Cedida por la plataforma ~ El alcalde. ~ Cedida por la plataforma
 THE PIER IN SUMMER. MORE NEWS ~ THE PIER IN SUMMER. MORE NEWS ~
 The talks in Rome with Prof. Jane Doe ~ The talks in Rome with Prof. Jane Doe ~
-2:05 The pier in summer ~ The pier in summer ~
+© AFP The mayor at the hall. (Photo by Jane Doe/Getty Images) ~ The mayor at the hall. ~ Jane Doe/Getty Images
+Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~ Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~
 """.splitlines()
 """The text ~ the caption ~ the credit."""
 
@@ -87,6 +88,16 @@ def test_caption_and_credit_come_apart(line: str) -> None:
     assert (split.caption or "", credit.line if credit else "") == (caption, line)
 
 
-@pytest.mark.parametrize("text", ["A. " * 5000, "© 2" * 3000, "a@" * 4000, "long | " * 3000, "Foto: " + "A" * 9000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. " * 5000,
+        "© 2" * 3000,
+        "a@" * 4000,
+        "long | " * 3000,
+        "a" * 60_000 + " here. Mara Quist",
+        "Foto: " + "A" * 9000,
+    ],
+)
 def test_hostile_captions_come_back(text: str) -> None:
     assert split_caption(text).caption != ""

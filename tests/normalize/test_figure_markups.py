@@ -219,6 +219,18 @@ MARKUPS = {
         "Passengers wait at the pier",
         "Mara Quist",
     ),
+    "two elements and a space": (
+        '<figure><img src="/a.jpg"><figcaption><span class="a1">Passengers wait at the pier</span>'
+        ' <span class="b2">Mara Quist</span></figcaption></figure>',
+        "Passengers wait at the pier",
+        "Mara Quist",
+    ),
+    "the maker's box": (
+        '<figure><img src="/a.jpg"><figcaption><div>Passengers wait at the pier</div>'
+        '<div class="image__owner">lanternworks</div></figcaption></figure>',
+        "Passengers wait at the pier",
+        "lanternworks",
+    ),
     "caption bullet name": (
         '<figure><img src="/a.jpg"><figcaption>Passengers wait at the pier • Mara Quist</figcaption></figure>',
         "Passengers wait at the pier",

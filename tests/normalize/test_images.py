@@ -344,3 +344,22 @@ def test_the_title_of_a_dialog_is_no_caption() -> None:
         PROSE.replace("ferry", "ship"),
     )
     assert image.caption == "The ferry"
+
+
+def test_a_caption_that_is_the_credit_is_none() -> None:
+    image = only(
+        PROSE,
+        '<figure><img src="/ferry.jpg" data-caption="Mara Quist">'
+        "<figcaption>Mara Quist on Unsplash</figcaption></figure>",
+        PROSE.replace("ferry", "ship"),
+    )
+    assert image.caption is None
+    assert image.credit is not None
+    assert image.credit.line == "Mara Quist on Unsplash"
+
+
+def test_a_credit_below_the_text_is_the_only_pictures() -> None:
+    image = only('<p><img src="/ferry.jpg"></p>', PROSE, "<p>Photo credit: Mara Quist</p>")
+    assert image.credit is not None
+    assert image.credit.creators == ("Mara Quist",)
+    assert only('<p><img src="/ferry.jpg"></p>', PROSE, "<p>Reuters, AFP</p>").credit is None

@@ -78,6 +78,7 @@ PLACE_RULES = (
     Rule("marked heading", "heading", heading.marked_heading),
     Rule("marked quote", "quote", quote.marked_quote),
     Rule("heading", "heading", heading.heading),
+    Rule("sentence said again", "caption", picture.sentence_said_again),
 )
 """Applied when the headline and the running text have been found: what a block is by its place."""
 

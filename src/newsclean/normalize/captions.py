@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Credit
@@ -23,10 +23,8 @@ _ANNOUNCED = re.compile(
     r"(?i:(?:image|media|photo|video) caption)(?:\s*[,:]\s*|\s*(?=[A-Z\"“‘]))"
     r"|(?i:(?:caption|bildunterschrift|légende)\s*:\s*)"
 )
-_COUNT = re.compile(
-    r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)|\d{1,2}:\d\d\s+(?=\S)"
-)
-"""The number of a picture in its row, the length of a film."""
+_COUNT = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)")
+"""The number of a picture in its row."""
 _CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image"
@@ -46,7 +44,8 @@ _CONTROLS: Mapping[str, str] = {
 }
 _PHRASES = tuple(_phrases(_CONTROLS))
 _DANGLING = re.compile(
-    r"(?<![^\W_])(?:(?:Cr[eé]d[iíi]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)\s{0,3}[:.…]{0,4}\s{0,3})+\Z|[©ⓒ(\[]\s{0,3}\Z"
+    r"(?<![^\W_])(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
+    r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
@@ -93,7 +92,8 @@ def split_figure_text(block: Block, role: str) -> Split:
     marked = [mark.text for mark in marks if mark.kind in ("credit", "author") and _names_somebody(mark.text)]
     if marked and block.text not in marked:
         return _cut_marks(block.text, marked)
-    piece = next((mark.text for mark in marks if mark.kind == "piece" and _is_credit_piece(block.text, mark.text)), "")
+    pieces = [mark.text for mark in marks if mark.kind in ("piece", "caption")]
+    piece = next((piece for piece in pieces if _is_credit_piece(block.text, piece, pieces)), "")
     if piece:
         return _cut_marks(block.text, [piece])
     return _around_mark(block) or split_caption(block.text)
@@ -103,7 +103,7 @@ def _names_somebody(text: str) -> bool:
     return text.strip(" :.©").casefold() not in LABEL_WORDS
 
 
-def _is_credit_piece(text: str, piece: str) -> bool:
+def _is_credit_piece(text: str, piece: str, pieces: Sequence[str]) -> bool:
     """Whether an element at either end of a caption holds the credit: its form, or a name behind the caption's end."""
     if piece == text or len(piece) > _LONGEST_NAME or not (text.endswith(piece) or text.startswith(piece)):
         return False
@@ -114,7 +114,8 @@ def _is_credit_piece(text: str, piece: str) -> bool:
     before = text[: -len(piece)]
     if _SENTENCE_END.search(before[-_EDGE:]):
         return is_names(piece)
-    return not before[-1].isspace() and before.count(" ") >= _FEWEST_SPACES and is_signature(piece)
+    apart = not before[-1].isspace() or before.strip() in pieces
+    return apart and before.strip().count(" ") >= _FEWEST_SPACES and is_signature(piece)
 
 
 def _cut_marks(text: str, marked: list[str]) -> Split:
@@ -159,10 +160,9 @@ def split_caption(text: str | None) -> Split:
         return Split(_tidy(rest), " / ".join(credits))
     text = " ".join(lines)
     start = _start_of_credit(text)
-    if start < 0:
-        head = credit_head(text)
-        return Split(_tidy(text[head:]), text[:head].strip() or None)
-    return Split(_tidy(text[:start]), text[start:].strip())
+    caption = text[: start if start >= 0 else None]
+    head = credit_head(caption)
+    return Split(_tidy(caption[head:]), (text[start:] if start >= 0 else caption[:head]).strip() or None)
 
 
 def _start_of_credit(text: str) -> int:

@@ -11,6 +11,7 @@ from newsclean.article import Credit, Image, Source
 from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
+from newsclean.extract.lines.credit_line import find_label
 from newsclean.extract.lines.credit_tail import has_firm_tail, is_firm
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import FigureParts, credit_at_end, split_caption
@@ -50,6 +51,8 @@ def collect_images(
     unseen = bool(segments.boxes and candidates) and not any(image.url for image in images)
     if unseen:
         images.insert(0, _lead_of(candidates[0], base_url, images))
+    if segments.boxes and images and not any(image.credit for image in images):
+        images[0] = replace(images[0], credit=_loose_credit(figures, decisions, parts))
     found = tuple(_one_lead([image for image in images if image.url or image.caption or image.credit]))
     if not found:
         return Field(())
@@ -58,6 +61,16 @@ def collect_images(
     shown = {figure.key for figure in figures}
     rejected = tuple((candidate.origin, candidate.url) for candidate in candidates if keys[candidate.url] not in shown)
     return Field(found, _source(found[0], bool(segments.boxes), rejected))
+
+
+def _loose_credit(
+    figures: Sequence[Figure], decisions: Sequence[Decision], parts: Mapping[int, FigureParts]
+) -> Credit | None:
+    """Of an article whose pictures have no credit: the one that stands by itself, as "Photo: …" below the text."""
+    tied = {decision.block.index for figure in figures for decision in figure.texts}
+    loose = [d.block for d in decisions if d.role == "credit" and d.block.index not in tied]
+    label = find_label(loose[0].text) if len(loose) == 1 else None
+    return parts[loose[0].index].credit if label and label.pictured else None
 
 
 def _candidates(metadata: Metadata, segments: Segments) -> Sequence[ImageCandidate]:
@@ -81,12 +94,13 @@ def _image(
 ) -> Image:
     picture = figure.picture
     candidate = named.get(figure.key)
-    caption, credit = texts
+    credit = texts.credit or _spare_credit(picture, candidate)
+    caption = texts.caption or _spare_caption(picture, candidate)
     return Image(
         picture.url if picture else None,
-        caption or _spare_caption(picture, candidate),
+        None if caption and credit and caption in credit.line else caption,
         picture.alt if picture else None,
-        credit or _spare_credit(picture, candidate),
+        credit,
         _role(figure, span, boxes),
         (picture and picture.width) or (candidate and candidate.width) or None,
         (picture and picture.height) or (candidate and candidate.height) or None,

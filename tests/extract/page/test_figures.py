@@ -58,6 +58,10 @@ FIGURES = [
         {"Alte Fähre in Lauenstein": "caption", "Die Fähre fährt nicht mehr.": "caption"},
     ),
     (
+        "<div class='video'><img src='/a.jpg'><div>2:34 Ferries return to the islands</div></div>",
+        {"2:34 Ferries return to the islands": "interface"},
+    ),
+    (
         "<figure><img src='/a.jpg'><figcaption>© Heimatverein Lauenstein 1990 e.V.</figcaption></figure>",
         {"© Heimatverein Lauenstein 1990 e.V.": "credit"},
     ),

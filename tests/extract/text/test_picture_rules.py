@@ -6,6 +6,7 @@ import pytest
 
 import newsclean
 
+THIRD = "Freight will be carried on the late crossing only, and cars must be on the quay an hour before she leaves."
 Roles = Callable[[str], dict[str, str]]
 
 
@@ -47,8 +48,9 @@ def test_what_only_captions_say(middle: Roles, line: str) -> None:
     assert middle(line)[line] == "caption"
 
 
-def test_a_sentence_and_a_name(middle: Roles) -> None:
-    line = "The Tern waited in Port Ansel for almost a year. Rolf Eide"
+@pytest.mark.parametrize("maker", ["Rolf Eide", "Rolf Eide/Ansel Post", "Ansel Post: Rolf Eide, rolf@eide.example"])
+def test_a_sentence_and_who_made_its_picture(middle: Roles, maker: str) -> None:
+    line = f"The Tern waited in Port Ansel for almost a year. {maker}"
     assert middle(line)[line] == "caption"
 
 
@@ -94,3 +96,32 @@ def test_no_item_of_a_list_over_a_credit_is_a_caption(roles: Roles) -> None:
 def test_more_below_a_teaser_is_no_agency(end: Roles) -> None:
     line = "A dentist has found a comet in the pictures of his telescope. mehr"
     assert end(line)[line] != "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maren Holt helps her son on the quay April 14, 2024, in Port Ansel, Brask.",
+        "Ivo Lund waits for the night ferry, Saturday, Dec. 8, 2018.",
+        "Da fuhr sie noch: Die Fähre im Winter (Port Ansel, 6.12.2010)",
+        "港を出る夜行フェリー＝ブラスク島で2019年5月",
+    ],
+)
+def test_where_and_when_at_the_end(middle: Roles, line: str) -> None:
+    assert middle(line)[line] == "caption"
+
+
+def test_a_sentence_that_says_when_is_text(middle: Roles) -> None:
+    line = "The ferry sank on the evening of April 14, 2024, off Port Ansel, and was raised in May."
+    assert middle(line)[line] == "paragraph"
+
+
+def test_a_paragraph_said_again_without_its_stop(middle: Roles) -> None:
+    line = "The ferry waited at her berth in Port Ansel for almost a year, and nobody came to repair her engine"
+    found = middle(f"{line}.\n\n{THIRD}\n\n{line}")
+    assert (found[f"{line}."], found[line]) == ("paragraph", "caption")
+
+
+def test_a_list_of_topics_over_a_credit_is_no_caption(opening: Roles) -> None:
+    line = "Brask Fähren Verkehr Inseln"
+    assert opening(f"{line}\n\nFoto: Rolf Eide")[line] != "caption"

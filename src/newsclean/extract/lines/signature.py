@@ -15,7 +15,7 @@ _SHORTEST_CAPTION = 12
 _STOP = re.compile(r"(?<=[^\W\d_]{4})(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters: shorter ones are abbreviated."""
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
 _YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
 _KIND = re.compile(r"\s(?:file )?(?:photo|pic|pix|image)\Z")
@@ -29,13 +29,13 @@ def signature(text: str) -> int:
     ("Mara Quist, The Lantern"), a year behind the copyright sign.
     """
     text = text.rstrip(_LEFT)
-    if text.isupper():
+    if text.isupper() or text.count("|") > 1:
         return -1
     if year := _YEAR.search(text, max(0, len(text) - _REACH)):
         return year.start() if is_mostly_names(text[year.end() :]) else -1
     for stop in _STOP.finditer(text, max(0, len(text) - _REACH)):
-        word = _LAST_WORD.search(text[: stop.start()])
-        if stop.start() < _SHORTEST_CAPTION or (word and word[0].casefold() in _ABBREVIATED):
+        before = text[max(0, stop.start() - _LONGEST_ABBREVIATION) : stop.start()].casefold()
+        if stop.start() < _SHORTEST_CAPTION or before.split()[-1] in _ABBREVIATED:
             continue
         if is_signature(text[stop.end() :]):
             return stop.end()
@@ -45,10 +45,6 @@ def signature(text: str) -> int:
 def is_signature(text: str) -> bool:
     """Whether a text that stands apart at the end of a caption names who made the picture."""
     return any(test(text) for test in _TESTS)
-
-
-def _is_person(rest: str) -> bool:
-    return is_person(rest)
 
 
 def _has_mail(rest: str) -> bool:
@@ -73,4 +69,4 @@ def _is_granted(rest: str) -> bool:
     return label is not None and label.granted and label.linked and rest[-1] not in ".!?"
 
 
-_TESTS: tuple[Callable[[str], bool], ...] = (_is_person, _has_mail, _is_of_a_paper, _is_of_a_kind, _is_granted)
+_TESTS: tuple[Callable[[str], bool], ...] = (is_person, _has_mail, _is_of_a_paper, _is_of_a_kind, _is_granted)

@@ -21,7 +21,7 @@ _LONGEST_CONTROL = 80
 _LONGEST_TAIL = 60
 _CREDIT_LABEL = re.compile(
     r"credit|copyright|photograph|fotograf|bildnachweis|bildautor|quelle|source|rights|attribution"
-    r"|(?:image|photo|foto)\S{0,20}author"
+    r"|byline|author|autor\b|auteur|owner|agency|agentur|provider|supplier|fuente|fonte|firma\b|rechte|kuvaaja|zdroj|kilde"
 )
 _CONTROL_LABEL = re.compile(
     r"button|btn\b|modal-title|enlarge|expand|zoom|fullscreen|counter|icon|share|close|powered|visually|sr-only|label\b"
@@ -35,6 +35,7 @@ _DIGIT = re.compile(r"\d")
 _SHORTEST_LINE = 12
 """Characters; a count without a figure ("Slideshow") is shorter."""
 _SIGNS = frozenset("©ⓒ")
+_FILM = re.compile(r"\d{1,2}:\d\d\s+[^\W\d]")
 _CODE = re.compile(r"<\w+ ")
 _PLACING = frozenset("in im am an auf aus bei mit on at en au à na w v и i og och und and".split())
 """Words of a title ("Ferry in the harbour") rather than of a name."""
@@ -53,7 +54,13 @@ class FigureText(NamedTuple):
 def read_texts(boxes: Sequence[Box], blocks: Sequence[Block], reason: str) -> dict[int, FigureText]:
     """What each block of a figure is; where none has the form of a credit, a lone name beside a longer text is one."""
     credits = {block.index for block in blocks if _is_credit(boxes, block)} or _signed(blocks) or _lone_name(blocks)
-    return {block.index: FigureText("credit" if block.index in credits else "caption", reason) for block in blocks}
+    return {block.index: _text_of(block, credits, reason) for block in blocks}
+
+
+def _text_of(block: Block, credits: set[int], reason: str) -> FigureText:
+    if _FILM.match(block.text):
+        return FigureText("aside", "the title of a film, with its length before it")
+    return FigureText("credit" if block.index in credits else "caption", reason)
 
 
 def is_control(boxes: Sequence[Box], block: Block) -> bool:

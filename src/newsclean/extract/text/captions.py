@@ -10,6 +10,14 @@ from newsclean.extract.lexicon.caption_signs import ANYWHERE, IN_BRACKETS, OPENI
 _NUMBERED = re.compile(
     r"(?:abbildung|abb\.|figure|fig\.|figura|figuur|bild|foto|grafik|рис\.|图|圖|図|그림)\s?\d{1,3}\s?[:.|–—-]"
 )
+_DATED = (
+    re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d, in [A-Z][\w., ]{2,40}\Z"),
+    re.compile(r"[a-z], (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?\Z"),
+    re.compile(r"\([^()\d]{3,40}\d{1,2}\.\s?(?:\d{1,2}\.\s?|[^\W\d]{3,9} )(?:19|20)\d\d\)\Z"),
+    re.compile(r"[=＝][^=＝。]{0,30}\d{1,4}[年月日](?:、[^=＝。]{1,30})?\Z"),
+)
+"""Where and when, at the end: what a sentence of an article says in another order."""
+_DATE_ENDS = frozenset(")年月日.0123456789abcdefghijklmnopqrstuvwxyz")
 _BRACKETS = re.compile(r"(?<![a-z])[(（]([^()（）]{1,30})[)）]")
 
 
@@ -27,6 +35,8 @@ def caption_sign(text: str) -> str | None:
     folded = text.casefold()
     if numbered := _NUMBERED.match(folded):
         return numbered[0]
+    if text[-1:] in _DATE_ENDS and (dated := next(filter(None, (form.search(text) for form in _DATED)), None)):
+        return dated[0]
     if folded.startswith(_OPENINGS):
         return next(phrase for phrase in _OPENINGS if folded.startswith(phrase)).strip()
     for inside in _BRACKETS.findall(folded):

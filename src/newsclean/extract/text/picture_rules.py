@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lines.signature import signature
 from newsclean.extract.text.captions import caption_sign
 from newsclean.extract.text.draft import Answer, Draft
-from newsclean.extract.text.quote_rules import is_full_name
 from newsclean.extract.text.sight import announces
 
 _WIDEST_CAPTION = 260
 _WIDEST_SIGNED_CAPTION = 600
+_WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
+_FEWEST_TOPICS = 4
+_SHORTEST_COPY = 60
 _NARROWEST_OPEN_CAPTION = 40
-_AFTER_STOP = re.compile(r"[.!?…][\"”’»)]{0,2}\s+")
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
 
@@ -28,13 +30,30 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3 or announces(sight):
         return None
-    if sight.block.kind == "item" or sight.text[-1] in "?？" or (draft.captions_below and index >= draft.first):
+    if sight.block.kind == "item" or sight.text[-1] in "?？" or _lists_topics(sight.text):
+        return None
+    if draft.captions_below and index >= draft.first:
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
     if sight.prose and sight.sentences > 1 and _is_short_sentence(draft, index + 2):
         return None
     return "stands above a picture's credit"
+
+
+def _lists_topics(text: str) -> bool:
+    """ "Kenya Mali France Media Army": words with capitals only, and nothing between them."""
+    words = text.split()
+    return len(words) >= _FEWEST_TOPICS and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def sentence_said_again(draft: Draft, index: int) -> Answer:
+    """An open line that says a paragraph of the text without its stop."""
+    sight = draft.sights[index]
+    if sight.stop or sight.width < _SHORTEST_COPY or not draft.first < index < draft.last:
+        return None
+    said = any(draft.sights[other].prose and draft.sights[other].stop for other in draft.places[sight.folded])
+    return "says a paragraph of the text once more, and leaves it open" if said else None
 
 
 def caption_below_credit(draft: Draft, index: int) -> Answer:
@@ -74,13 +93,12 @@ def caption_below_counter(draft: Draft, index: int) -> Answer:
 
 
 def signed_sentence(draft: Draft, index: int) -> Answer:
-    """A sentence with a bare name after its full stop: the picture's and its maker's."""
+    """A sentence or two with a name after the full stop, its paper perhaps: the picture's maker's."""
     sight = draft.sights[index]
-    if sight.stop or sight.prose or sight.sentences != 1:
+    if sight.stop or sight.width > _WIDEST_SIGNED_SENTENCE or not 1 <= sight.sentences <= 2:
         return None
-    name = _AFTER_STOP.split(sight.text)[-1]
-    long = len(sight.text) - len(name) >= _SHORTEST_SENTENCE
-    return f"a sentence with a name after it: {name}" if long and is_full_name(name) else None
+    start = signature(sight.text)
+    return f"sentences with a name after them: {sight.text[start:]}" if start >= _SHORTEST_SENTENCE else None
 
 
 def signed_caption(draft: Draft, index: int) -> Answer:
