@@ -10,25 +10,14 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import (
-    Known,
-    attributes_of,
-    is_beside_headline,
-    is_caption,
-    is_unshown,
-    mark_of,
-    read_attributes,
-)
+from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage
+from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, UNSEEN
 from newsclean.extract.plaintext import segment_text
-
-_DRAWN_LEVELS = frozenset("123456")
-_LOWEST_HEADLINE = 2
-"""Level of the headings that may be a page's headline."""
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
@@ -146,7 +135,7 @@ class _Walk:
         if tag in SHAPING:
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
-            context = context._replace(kind="heading", level=_level(element.get("aria-level")))
+            context = context._replace(kind="heading", level=level_of(element.get("aria-level")))
         elif label and context.kind == "text" and self.captions[label]:
             context = context._replace(kind="caption")
         self.path.append((element, index, context, hidden))
@@ -190,12 +179,9 @@ class _Walk:
         return False
 
     def _is_beside(self, element: etree._Element, tag: str, label: str) -> bool:
-        """A kicker or a subtitle in a page's heading, which has other words as well; not "<kicker>: headline"."""
         level = self.path[-1][2].level
-        if level > _LOWEST_HEADLINE or not ((tag == "small" and level == 1) or (label and self.beside[label])):
-            return False
-        tail = (element.tail or "").strip()
-        return not tail.startswith(":") and (bool(tail or self.flow.buffer) or element.getnext() is not None)
+        told = (tag == "small" and level == 1) or (label != "" and self.beside[label])
+        return told and level <= LOWEST_HEADLINE and stands_beside(element, begun=bool(self.flow.buffer))
 
     def _open_beside(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)
@@ -311,8 +297,3 @@ _OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
 
 def _is_author_link(element: etree._Element) -> bool:
     return "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
-
-
-def _level(declared: str | None) -> int:
-    """aria-level; 2 where it is missing or no level (WAI-ARIA 1.2, heading role)."""
-    return int(declared) if declared in _LEVELS else 2

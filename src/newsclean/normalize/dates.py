@@ -74,7 +74,9 @@ def choose_dates(
     ]
     if not readings:
         found = list(readings_of_scripts(document.tree, setting))
-        readings += found if in_script or len({reading.day for reading in found if reading.label == "published"}) == 1 else []
+        readings += (
+            found if in_script or len({reading.day for reading in found if reading.label == "published"}) == 1 else []
+        )
     return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
 
 

@@ -14,7 +14,9 @@ _END, _BEGINNING = 0.33, 0.4
 _HOME = re.compile(r"(?:https?:)?//[^/?#]{1,250}/?|/")
 _WHOLE = 0.8
 """How much of a heading must be the link."""
-_FOREIGN = frozenset("navigation related site advert footer comments comment tags consent newsletter cards kicker caption".split())
+_FOREIGN = frozenset(
+    "navigation related site advert footer comments comment tags consent newsletter cards kicker caption".split()
+)
 _LONGEST, _SHORTEST, _PARAGRAPH = 500, 4, 80
 
 
@@ -44,7 +46,11 @@ def line_of_titles(titles: Iterable[str], known: Iterable[str], decisions: Seque
     if not whole.union(key for _, key, _ in cuts).isdisjoint(map(fold, known)):
         return None
     pieces = {key for part, key, title in cuts if is_most(part, title)}
-    lines = [line for line, kind in _lines(decisions) if (key := fold(line)) in pieces or (kind == "heading" and key in whole)]
+    lines = [
+        line
+        for line, kind in _lines(decisions)
+        if (key := fold(line)) in pieces or (kind == "heading" and key in whole)
+    ]
     return lines[-1] if lines else None
 
 

@@ -129,9 +129,13 @@ def looks_like_name(text: str) -> bool:
     if not NOT_NAMES.isdisjoint(text.casefold().split()):
         return False
     capitals = [word[0].isupper() or word[0].upper() == word[0].lower() for word in words]
-    return any(capitals) and words[-1] not in _NEVER_LAST and all(
-        capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
-        for capital, word in zip(capitals, words, strict=True)
+    return (
+        any(capitals)
+        and words[-1] not in _NEVER_LAST
+        and all(
+            capital or word.casefold() in PARTICLES or _APOSTROPHE.match(word)
+            for capital, word in zip(capitals, words, strict=True)
+        )
     )
 
 
