@@ -339,3 +339,20 @@ def test_a_text_has_no_boxes() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert segment(read("", limit=10)) == Segments(())
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><span class='kicker'>Tides</span> Early again</h1>", ["Tides", "Early again"]),
+        ("<h1>Early again <small>What it means</small></h1>", ["Early again", "What it means"]),
+        ("<h2><span class='x-topline'>Tides</span><span>Early again</span></h2>", ["Tides", "Early again"]),
+        ("<h1><span class='kicker'>Tides</span>: Early again</h1>", ["Tides: Early again"]),
+        ("<h1><span class='kicker'>Early again</span></h1>", ["Early again"]),
+        ("<h3><span class='kicker'>Tides</span> Early again</h3>", ["Tides Early again"]),
+        ("<h2>Early <small>again</small></h2>", ["Early again"]),
+    ],
+)
+def test_a_kicker_inside_a_heading_is_a_block_of_its_own(heading: str, expected: list[str]) -> None:
+    assert texts(heading) == expected
+    assert {block.kind for block in take_apart(heading).blocks if block.text == "Early again"} <= {"heading"}
