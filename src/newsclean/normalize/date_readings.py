@@ -84,6 +84,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_OF_OTHERS = frozenset(("related", "cards", "navigation"))
+"""Roles of blocks in which a date beside a title is another article's."""
 _MOST_BESIDE = 80
 """Characters that may stand beside a date."""
 
@@ -166,7 +168,7 @@ def _apart(text: str, times: Sequence[Mark]) -> str:
 
 def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     """A byline that ends in a date, a line of section, date and comments."""
-    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text):
+    if role in _OF_OTHERS or not any(map(str.isdigit, text)) or _OTHER_DATE.search(text):
         return
     if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
         return

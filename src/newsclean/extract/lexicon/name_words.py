@@ -163,7 +163,7 @@ CONJUNCTIONS = frozenset(
 )
 
 JOINERS = frozenset(
-    "and und et & och ja og en и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с"
+    "and und et & och ja og и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с"
     " met".split()
 )
 """Those that join two names whatever stands around them."""
