@@ -356,3 +356,9 @@ def test_nothing_is_nothing() -> None:
 def test_a_kicker_inside_a_heading_is_a_block_of_its_own(heading: str, expected: list[str]) -> None:
     assert texts(heading) == expected
     assert {block.kind for block in take_apart(heading).blocks if block.text == "Early again"} <= {"heading"}
+
+
+def test_the_title_of_a_shortened_date_is_its_value() -> None:
+    block = only("<p><abbr class='published' title='2014-03-12T10:00:00+00:00'>Wednesday</abbr> by kiki</p>")
+    assert [(mark.kind, mark.value) for mark in block.marks] == [("time", "2014-03-12T10:00:00+00:00")]
+    assert not only("<p><abbr title='World Wide Web'>WWW</abbr> by kiki</p>").marks

@@ -263,3 +263,8 @@ def test_a_press_release_opens_with_its_day() -> None:
     lines = page(dek)
     lines[1] = lines[1]._replace(keep=True)
     assert choose(lines).published.value == Timestamp(datetime(2022, 1, 25), "day")
+
+
+def test_dates_of_related_articles_below_the_text_are_theirs() -> None:
+    lines = decide(("headline", "The bridge"), ("paragraph", PROSE), ("related", "A day at sea 3 May 2011"))
+    assert choose(lines).published.value is None

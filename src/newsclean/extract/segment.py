@@ -12,6 +12,7 @@ from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Se
 from newsclean.extract.document import Document
 from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
+from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage
 from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
 from newsclean.extract.markup.seen import seen_text
@@ -171,23 +172,21 @@ class _Walk:
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
-        if self.path[-1][2].kind == "heading" and self._is_beside(element, tag, label):
-            return self._open_beside(element, tag)
+        if (context := self.path[-1][2]).kind == "heading" and self._stands_beside(element, tag, label, context):
+            return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)
         return False
 
-    def _is_beside(self, element: etree._Element, tag: str, label: str) -> bool:
-        level = self.path[-1][2].level
-        told = (tag == "small" and level == 1) or (label != "" and self.beside[label])
-        return told and level <= LOWEST_HEADLINE and stands_beside(element, begun=bool(self.flow.buffer))
-
-    def _open_beside(self, element: etree._Element, tag: str) -> bool:
+    def _stands_beside(self, element: etree._Element, tag: str, label: str, context: Context) -> bool:
+        """Open a kicker or a subtitle inside the page's heading as a box of text; False for any other element."""
+        told = (label and self.beside[label]) or (tag == "small" and context.level == 1)
+        if not told or context.level > LOWEST_HEADLINE or not stands_beside(element, begun=bool(self.flow.buffer)):
+            return False
         self._open_box(element, tag)
-        opened, index, context, hidden = self.path[-1]
-        self.path[-1] = (opened, index, context._replace(kind="text", level=0), hidden)
-        return False
+        self.path[-1] = (element, self.box, context._replace(kind="text", level=0), self.path[-1][3])
+        return True
 
     def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[InlineKind | None, str | None]:
         kind: InlineKind | None = None
@@ -200,6 +199,8 @@ class _Walk:
             kind = "bold"
         elif tag == "time":
             kind, value = "time", element.get("datetime")
+        elif tag in DATED and (moment := dated_title(element)):
+            kind, value = "time", moment
         elif label and (mark := self.labelled[label]):
             kind, value = mark, element.get("content") or element.get("href")
         if kind is None and self.path[-1][2].kind == "caption":
