@@ -370,3 +370,26 @@ SEAMS = {
 @pytest.mark.parametrize(("html", "text"), SEAMS.items())
 def test_elements_side_by_side_do_not_run_into_one_word(html: str, text: str) -> None:
     assert texts(html)[-1] == text
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<h1><span class='kicker'>Tides</span> Early again</h1>", ["Tides", "Early again"]),
+        ("<h1>Early again <small>What it means</small></h1>", ["Early again", "What it means"]),
+        ("<h2><span class='x-topline'>Tides</span><span>Early again</span></h2>", ["Tides", "Early again"]),
+        ("<h1><span class='kicker'>Tides</span>: Early again</h1>", ["Tides: Early again"]),
+        ("<h1><span class='kicker'>Early again</span></h1>", ["Early again"]),
+        ("<h3><span class='kicker'>Tides</span> Early again</h3>", ["Tides Early again"]),
+        ("<h2>Early <small>again</small></h2>", ["Early again"]),
+    ],
+)
+def test_a_kicker_inside_a_heading_is_a_block_of_its_own(heading: str, expected: list[str]) -> None:
+    assert texts(heading) == expected
+    assert {block.kind for block in take_apart(heading).blocks if block.text == "Early again"} <= {"heading"}
+
+
+def test_the_title_of_a_shortened_date_is_its_value() -> None:
+    block = only("<p><abbr class='published' title='2014-03-12T10:00:00+00:00'>Wednesday</abbr> by kiki</p>")
+    assert [(mark.kind, mark.value) for mark in block.marks] == [("time", "2014-03-12T10:00:00+00:00")]
+    assert not only("<p><abbr title='World Wide Web'>WWW</abbr> by kiki</p>").marks

@@ -296,3 +296,10 @@ def test_a_byline_makes_the_sites_owner_a_person() -> None:
     decisions = page(("byline", "By Jane Doe"), ("other", "Further reading: by John Roe"))
     field = choose_bylines(metadata, decisions, "Jane Doe")
     assert [byline.name for byline in field.value] == ["Jane Doe"]
+
+
+def test_a_card_may_be_about_somebody_with_a_single_name() -> None:
+    note = "Kiki lives by the sea and writes about boats, bridges and bread."
+    decisions = [*page(), *decide(("bio", "About Kiki"), ("bio", note), first=3)]
+    assert names(Metadata(), decisions) == ["Kiki"]
+    assert names(Metadata(), [*page(), *decide(("bio", "About Boats"), ("bio", note), first=3)]) == []

@@ -214,3 +214,57 @@ def test_a_page_that_shows_nothing_is_dated_by_its_script() -> None:
     assert dates.published.value == Timestamp(datetime(2024, 5, 3, 10, tzinfo=UTC), "second")
     assert dates.modified.value == Timestamp(datetime(2024, 5, 3, 15, 47, 42, tzinfo=UTC), "second")
     assert choose_dates(Document(None, shell), Metadata(), [], None).published.value == dates.published.value
+
+
+def test_scripts_that_disagree_tell_nothing() -> None:
+    script = '{"publishedAt": "2024-05-03T10:00:00Z"}, {"publishedAt": "2023-01-02T10:00:00Z"}'
+    shell = etree.HTML(f"<body><script>{script}</script></body>")
+    assert choose_dates(Document(None, shell), Metadata(), [], None).published.value is None
+
+
+def test_a_labelled_line_inside_the_text_is_the_last_resort() -> None:
+    line = "Published on 16 August 2019\nLength: 64 minutes"
+    lines = decide(("headline", "The bridge"), ("paragraph", PROSE), ("paragraph", PROSE), ("paragraph", line))
+    assert choose(lines).published.value == Timestamp(datetime(2019, 8, 16), "day")
+
+
+def test_the_month_in_the_address_settles_which_day() -> None:
+    lines = page(("other", "9 September 2017"), ("dateline", "Release date: 14.08.2017"))
+    address = "https://example.com/2017/09/a-book.html"
+    assert choose(lines, url=address).published.value == Timestamp(datetime(2017, 9, 9), "day")
+
+
+def test_a_date_of_what_is_related_does_not_outdo_the_byline() -> None:
+    lines = page(("byline", "Thursday 13 June 2019, by Jane Doe"), ("related", "Article // 31 October 2021"))
+    assert choose(lines).published.value == Timestamp(datetime(2019, 6, 13), "day")
+
+
+def test_a_month_alone_in_the_text_dates_nothing() -> None:
+    lines = decide(("headline", "Work in 2022"), ("heading", "January 2022"), ("paragraph", PROSE))
+    lines[1] = lines[1]._replace(keep=True)
+    assert choose(lines).published.value is None
+
+
+def test_a_local_moment_takes_the_offset_of_the_same_moment_in_utc() -> None:
+    published = [("2016-12-19 19:08:44", "meta:sailthru.date"), ("2016-12-20T00:08:44Z", "meta:article:published_time")]
+    field = choose(page(("dateline", "December 19, 2016 | 7:08pm")), published=published).published
+    assert field.value is not None
+    assert field.value.value.utcoffset() == timedelta(hours=-5)
+
+
+def test_glued_dates() -> None:
+    dates = choose(page(("dateline", "06 Jan 2026Updated 08:41")))
+    assert dates.published.value == Timestamp(datetime(2026, 1, 6), "day")
+    assert dates.modified.value is None
+
+
+def test_a_press_release_opens_with_its_day() -> None:
+    dek = ("dek", "Press release of 25 January 2022 | Northport – The council met.")
+    lines = page(dek)
+    lines[1] = lines[1]._replace(keep=True)
+    assert choose(lines).published.value == Timestamp(datetime(2022, 1, 25), "day")
+
+
+def test_dates_of_related_articles_below_the_text_are_theirs() -> None:
+    lines = decide(("headline", "The bridge"), ("paragraph", PROSE), ("related", "A day at sea 3 May 2011"))
+    assert choose(lines).published.value is None

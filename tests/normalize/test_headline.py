@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.extract.block import Block, Decision
+from newsclean.extract.block import Anchor, Block, Decision
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.normalize.headline import choose_headline
 from newsclean.normalize.site import Site
@@ -154,3 +154,39 @@ def test_agreement_is_more_certain_than_one_voice() -> None:
     assert certain is not None
     assert doubtful is not None
     assert certain.confidence > 0.9 > doubtful.confidence
+
+
+def test_a_heading_that_leads_to_the_front_page_is_the_sites_name() -> None:
+    name = "Notes from the harbour"
+    logo = decision(name)
+    logo = logo._replace(block=logo.block._replace(anchors=(Anchor(name, "https://example.com/"),)))
+    metadata = Metadata(headlines=(Candidate(name, "dom:h1"), Candidate(f"{TIDES} - {name}", "dom:title")))
+    assert choose_headline(metadata, [logo, decision(TIDES, "other", 1)], SITE).value == TIDES
+
+
+@pytest.mark.parametrize("title", [f"{TIDES} | Northport e.V.", f"News » {TIDES}", TIDES])
+def test_a_line_that_bears_the_title_is_found_whatever_its_role(title: str) -> None:
+    banner = "Northport society of anglers and sailors"
+    metadata = Metadata(headlines=(Candidate(banner, "dom:h1"), Candidate(title, "dom:title")))
+    assert choose_headline(metadata, [decision(banner), decision(TIDES, "other", 1)], SITE).value == TIDES
+
+
+def test_what_is_shown_outdoes_titles_that_reword_it() -> None:
+    seo = "Early tides at Northport: what the harbour says now"
+    shown = "Tides turn early, and Northport harbour is surprised"
+    titles = [("meta:og:title", seo), ("json-ld:NewsArticle.headline", seo), ("meta:twitter:title", seo)]
+    assert headline([*titles, ("dom:title", seo), ("dom:h1", shown)], shown) == shown
+    assert headline([*titles, ("dom:title", seo), ("dom:h1", "Welcome, sailor")], "Welcome, sailor") == seo
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (f"23.01.2022 - {TIDES}", TIDES),
+        (f"23 January 2022: {TIDES}", TIDES),
+        ("2022 - a year of tides", "2022 - a year of tides"),
+        ("23.01.2022", "23.01.2022"),
+    ],
+)
+def test_a_day_before_the_headline_goes(shown: str, expected: str) -> None:
+    assert headline([("dom:h1", shown)], shown) == expected

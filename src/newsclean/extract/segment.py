@@ -10,25 +10,15 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import (
-    Known,
-    attributes_of,
-    is_beside_headline,
-    is_caption,
-    is_unshown,
-    mark_of,
-    read_attributes,
-)
+from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
 from newsclean.extract.markup.context import SHAPING, Context, shape
+from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
+from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
 from newsclean.extract.plaintext import segment_text
-
-_DRAWN_LEVELS = frozenset("123456")
-_LOWEST_HEADLINE = 2
-"""Level of the headings that may be a page's headline."""
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
@@ -152,7 +142,7 @@ class _Walk:
         if tag in SHAPING and not (tag == "dd" and self.captions[label]):
             context = shape(context, tag, index)
         elif "heading" in label and element.get("role") == "heading":
-            context = context._replace(kind="heading", level=_level(element.get("aria-level")))
+            context = context._replace(kind="heading", level=level_of(element.get("aria-level")))
         elif label and (context.kind == "text" or tag == "dd") and self.captions[label]:
             context = context._replace(kind="caption")
         elif tag == "p" and context.kind == "heading" and self._is_unclosed():
@@ -195,26 +185,21 @@ class _Walk:
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
-        if self.path[-1][2].kind == "heading" and self._is_beside(element, tag, label):
-            return self._open_beside(element, tag)
+        if (context := self.path[-1][2]).kind == "heading" and self._stands_beside(element, tag, label, context):
+            return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)
         return False
 
-    def _is_beside(self, element: etree._Element, tag: str, label: str) -> bool:
-        """A kicker or a subtitle in a page's heading, which has other words as well; not "<kicker>: headline"."""
-        level = self.path[-1][2].level
-        if level > _LOWEST_HEADLINE or not ((tag == "small" and level == 1) or (label and self.beside[label])):
+    def _stands_beside(self, element: etree._Element, tag: str, label: str, context: Context) -> bool:
+        """Open a kicker or a subtitle inside the page's heading as a box of text; False for any other element."""
+        told = (label and self.beside[label]) or (tag == "small" and context.level == 1)
+        if not told or context.level > LOWEST_HEADLINE or not stands_beside(element, begun=bool(self.flow.buffer)):
             return False
-        tail = (element.tail or "").strip()
-        return not tail.startswith(":") and (bool(tail or self.flow.buffer) or element.getnext() is not None)
-
-    def _open_beside(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)
-        opened, index, context, hidden = self.path[-1]
-        self.path[-1] = (opened, index, context._replace(kind="text", level=0), hidden)
-        return False
+        self.path[-1] = (element, self.box, context._replace(kind="text", level=0), self.path[-1][3])
+        return True
 
     def _inline_kind(self, element: etree._Element, tag: str, label: str) -> tuple[InlineKind | None, str | None]:
         kind: InlineKind | None = None
@@ -227,6 +212,8 @@ class _Walk:
             kind = "bold"
         elif tag == "time":
             kind, value = "time", element.get("datetime")
+        elif tag in DATED and (moment := dated_title(element)):
+            kind, value = "time", moment
         elif label and (mark := self.labelled[label]):
             kind, value = mark, element.get("content") or element.get("href")
         if kind is None and self.path[-1][2].kind == "caption":
@@ -326,8 +313,3 @@ _OPENERS: Mapping[str, Callable[[_Walk, etree._Element, str], bool]] = {
 
 def _is_author_link(element: etree._Element) -> bool:
     return "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
-
-
-def _level(declared: str | None) -> int:
-    """aria-level; 2 where it is missing or no level (WAI-ARIA 1.2, heading role)."""
-    return int(declared) if declared in _LEVELS else 2

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Decision
+from newsclean.extract.lexicon.byline_words import ABOUT_SOMEBODY
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
 
@@ -46,13 +49,14 @@ def _notes(decisions: Sequence[Decision]) -> Iterator[Card]:
 def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
     """One card for each sentence about a person; a block with only the name says whom the next blocks are about."""
     about: str | None = None
-    for decision in decisions:
+    for decision, following in zip_longest(decisions, decisions[1:]):
         if decision.role != "bio":
             about = None
             continue
         block = decision.block
         line = read_byline_line(block.text)
         named = _person(line.names if line else read_names(block.text[:_LONGEST_NAME_LINE]).named)
+        named = _first_name(block.text, following) or named
         is_told = line is not None and line.form == "bio"
         if named and (is_told or len(block.text) <= _LONGEST_NAME_LINE):
             about = named.name
@@ -61,6 +65,16 @@ def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
             yield Card(
                 about, None, _link(block, about), block.text if block.text.count(" ") >= _FEWEST_SPACES else None
             )
+
+
+def _first_name(text: str, following: Decision | None) -> Named | None:
+    """A single name over a sentence that begins with it: "About Kiki", then "Kiki lives by the sea …"."""
+    name = text.rpartition(" ")[2]
+    about = text[: -len(name)].strip().casefold()
+    if len(text) > _LONGEST_NAME_LINE or (about and about not in ABOUT_SOMEBODY) or not looks_like_name(name):
+        return None
+    told = following is not None and following.role == "bio" and following.block.text.startswith(f"{name} ")
+    return Named(name, "person") if told else None
 
 
 def _person(names: tuple[Named, ...]) -> Named | None:

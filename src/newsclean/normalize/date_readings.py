@@ -84,6 +84,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_OF_OTHERS = frozenset(("related", "cards", "navigation"))
+"""Roles of blocks after the text in which dates are other articles'."""
 _MOST_BESIDE = 80
 """Characters that may stand beside a date."""
 
@@ -105,7 +107,8 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
     parts = [(regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL)]
     if thorough:
         told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
-        parts += [(regions.tail, _BELOW), (told, _BELOW)]
+        tail = tuple(decision for decision in regions.tail if decision.role not in _OF_OTHERS)
+        parts += [(tail, _BELOW), (told, _BELOW)]
     kept = [d for d in decisions if d.keep and d.role == "paragraph"] if thorough else []
     seen: set[int] = set()
     for part, trust in parts:

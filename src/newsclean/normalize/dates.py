@@ -73,10 +73,7 @@ def choose_dates(
         *reading_of_url(document.url),
     ]
     if not readings:
-        found = list(readings_of_scripts(document.tree, setting))
-        readings += (
-            found if in_script or len({reading.day for reading in found if reading.label == "published"}) == 1 else []
-        )
+        readings += readings_of_scripts(document.tree, setting, trusted=in_script)
     return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
 
 

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision
 from newsclean.extract.candidates import Metadata
+from newsclean.extract.lines.moments import find_moments
 from newsclean.extract.metadata.words import fold
+from newsclean.normalize.believed import UNSURE, weighed
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
 from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
@@ -47,15 +49,13 @@ SPELLING = (
 """Of places that agree, whose spelling is taken."""
 _CORES = frozenset(("shown", "og", "json-ld", "marked"))
 """Places whose title is taken for the whole: what another has before or after it is a kicker, a section, a subtitle."""
-_UNSURE = frozenset(("title", "twitter", "meta", "json-ld page", "marked name", "og"))
-"""Places that add the site's name."""
 _TITLES = frozenset(("dom:title", "meta:og:title"))
-_DOUBTED, _SITE, _REWORDED = 0.2, 0.1, 3.8
-"""Weight of a shown line that another one beats, of one that is the site's name, of one that titles reword."""
 _CONFIDENCE = ((0.95, 0.96), (0.85, 0.93), (0.55, 0.75), (0.0, 0.65))
 """Share of the votes from which a headline is right this often."""
 _LONE = 0.7
 """The same where one place alone states it."""
+_LONGEST_DATE = 24
+_AFTER_DATE = re.compile(r"\s?[-–—|:]\s+(?=\w)")
 _MANY_H1, _MANY_TITLES = 12, 30
 _LONGEST, _PARAGRAPH = 500, 80
 _ELLIPSIS = ("…", "...")
@@ -68,11 +68,11 @@ def choose_headline(metadata: Metadata, decisions: Sequence[Decision], site: Sit
     A title that no shown line bears is looked for, by its parts, among all blocks.
     """
     titles = list(_titles(metadata, decisions, site))
-    choice = vote(_weighed(list(_voices(titles)), site))
+    choice = vote(weighed(list(_voices(titles)), site))
     if choice is None:
         return Field(None)
     spoken = _spoken(choice)
-    value = _shown_part(choice, decisions) or spoken.value
+    value = _without_date(_shown_part(choice, decisions) or spoken.value)
     return Field(value, choice.source(spoken, _confidence(choice)))
 
 
@@ -165,52 +165,6 @@ def _is_cut(title: _Title, other: _Title) -> bool:
     return title.text.endswith(_ELLIPSIS) and other.key.startswith(title.key)
 
 
-def _weighed(voices: Sequence[Voice], site: Site) -> Iterator[Voice]:
-    """Of several shown lines only one is believed."""
-    believed = _believed(voices, site)
-    for voice in voices:
-        if voice.family == "shown" and voice.key != believed:
-            yield voice._replace(weight=_DOUBTED)
-        elif voice.family == "shown" and _is_reworded(voice, voices):
-            yield voice._replace(weight=_REWORDED)
-        elif site.has(voice.value):
-            yield voice._replace(weight=_SITE)
-        else:
-            yield voice
-
-
-def _is_reworded(shown: Voice, voices: Sequence[Voice]) -> bool:
-    """True for a headline in other words than the titles made for search engines, about the same."""
-    titles = [voice for voice in voices if voice.family in _UNSURE and voice.key != shown.key]
-    words = _words(shown.value)
-    shared = max((len(words & _words(title.value)) for title in titles), default=0)
-    return 3 * shared >= len(words) and not any(title.key in shown.key or shown.key in title.key for title in titles)
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))
-
-
-def _believed(voices: Sequence[Voice], site: Site) -> str | None:
-    """The key of the shown line that other places know, a block before an h1 (it may be hidden); else of a lone h1.
-
-    A line that is but the end of the page's title, or set apart before it, is the site's or a section's name.
-    """
-    support: dict[str, float] = {}
-    for voice in voices:
-        if voice.family not in ("shown", "alternative"):
-            support[voice.key] = support.get(voice.key, 0.0) + voice.weight
-    shown = [voice for voice in voices if voice.family == "shown" and not site.has(voice.value)]
-    known = [voice for voice in shown if voice.key in support]
-    if known:
-        return max(known, key=lambda voice: (voice.origin == "text", support[voice.key])).key
-    titles = [voice.value for voice in voices if voice.family == "title"]
-    names = {fold(part.text) for title in titles for part in parts(title) if part.is_end or part.is_apart}
-    whole = [voice for voice in shown if voice.key not in names]
-    h1s = {voice.key for voice in whole if voice.origin == "dom:h1"}
-    return h1s.pop() if len(h1s) == 1 else next((voice.key for voice in whole if voice.origin == "text"), None)
-
-
 def _spoken(choice: Choice) -> Voice:
     """Of places that agree, the one whose words are taken."""
     form = _form(choice)
@@ -229,7 +183,7 @@ def _form(choice: Choice) -> str:
 
 def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
     """The part of a title that a line of its own shows, the last before the text; asked where no line was known."""
-    if not _UNSURE.issuperset(voice.family for voice in choice.voices):
+    if not UNSURE.issuperset(voice.family for voice in choice.voices):
         return None
     doubted = {voice.key for voice in choice.rivals if voice.family == "shown"}
     known = [(fold(part.text), part.is_end) for voice in choice.voices for part in parts(voice.value)]
@@ -238,6 +192,15 @@ def _shown_part(choice: Choice, decisions: Sequence[Decision]) -> str | None:
     start = next((d.block.index for d in decisions if d.keep and len(d.block.text) > _PARAGRAPH), len(decisions))
     before = [line for decision, line in shown if decision.block.index <= start]
     return before[-1] if before else next((line for _, line in shown), None)
+
+
+def _without_date(value: str) -> str:
+    """ "23.01.2022 - Headline" without the day that some lists of news have before it."""
+    moment = next(iter(find_moments(value[:_LONGEST_DATE])), None) if value[0].isdigit() else None
+    if not moment or moment.start or moment.precision == "month":
+        return value
+    cut = _AFTER_DATE.match(value, moment.end)
+    return value[cut.end() :] if cut else value
 
 
 def _lines(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, str]]:

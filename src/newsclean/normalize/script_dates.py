@@ -26,12 +26,16 @@ _ENTRY = re.compile(
 _RANK, _WEIGHT = 7, 0.5
 
 
-def readings_of_scripts(tree: etree._Element | None, setting: Setting) -> Iterator[Reading]:
-    """The first date of each label in each script."""
+def readings_of_scripts(tree: etree._Element | None, setting: Setting, *, trusted: bool) -> list[Reading]:
+    """The first date of each label; of scripts that are not `trusted` to be about the page only where all agree."""
+    found = list(_readings(tree, setting))
+    first = [next((reading for reading in found if reading.label == label), None) for label in _KEYS]
+    agreed = len({reading.day for reading in found if reading.label == "published"}) == 1
+    return [reading for reading in first if reading] if trusted or agreed else []
+
+
+def _readings(tree: etree._Element | None, setting: Setting) -> Iterator[Reading]:
     for script in tree.iter("script") if tree is not None else ():
-        seen: set[Label] = set()
         for key, text, number in _ENTRY.findall(script.text or ""):
-            stamp = read_stamp(text or number, setting.language, setting.place)
-            if stamp and _LABELS[key] not in seen:
-                seen.add(_LABELS[key])
+            if stamp := read_stamp(text or number, setting.language, setting.place):
                 yield Reading(f"script:{key}", text or number, stamp, _LABELS[key], _RANK, _WEIGHT)

@@ -144,6 +144,12 @@ NOT_NICKS = frozenset(
 )
 """What may follow a bare "by" and is nobody."""
 
+ABOUT_SOMEBODY = frozenset(
+    "about|meet|über|zur person|à propos de|qui est|sobre|acerca de|chi è|informazioni su|over|om|o|o autorze|tietoja"
+    "|об авторе|про автора|σχετικά με|hakkında|عن|关于|關於|について".split("|")
+)
+"""What stands before a name over a note on somebody."""
+
 COMMENTING = (
     "leave a | add a | no comments | post a comment | schreibe einen | schreib einen | kommentar hinterlassen"
     " | hinterlasse | kommentieren | keine kommentare | laisser un | laissez un | aucun commentaire | poster un"

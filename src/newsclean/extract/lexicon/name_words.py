@@ -141,18 +141,20 @@ INTERFACE = frozenset(
     " sponsored content gesponserte inhalte advertisement anzeige advertorial home menu search back next previous"
     " click here web podcast podcasts video videos live ticker stories games quiz wetter weather shop abo newsletter"
     " policy ad ads teilen"
-    " weiterlesen вход anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
+    " permalink trackback trackbacks reply antworten edit bearbeiten weiterlesen вход"
+    " anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
     " weiter".split()
 )
 """Buttons and headings of an author's box; nobody is called so."""
 
 NOT_NAMES = frozenset(
-    "our your my his her their its at in on for from with by to of or not no all most new best top how why what when"
-    " where who which this that these those dalla dal nostra nostro nostri alla dai nei nelle lettere unser unsere"
-    " unserer ihr ihre mein meine nach vor mit aus bei über unter für gegen ohne seit während wie warum was wer wo"
-    " wenn kein keine nuestro nuestra desde para con sin sobre por qué cómo cuándo dónde notre nos votre avec pour"
-    " dans chez sur sans depuis pourquoi comment quand où onze ons met voor zonder over waarom hoe vår våra med för"
-    " till från utan varför hur hvorfor hvordan uten uden nasz nasza dla bez jak dlaczego naš naša pro jak proč".split()
+    "our your my his her their its about at in on for from with by to of or not no all most new best top how why"
+    " what when where who which this that these those dalla dal nostra nostro nostri alla dai nei nelle lettere"
+    " unser unsere unserer ihr ihre mein meine nach vor mit aus bei über unter für gegen ohne seit während wie"
+    " warum was wer wo wenn kein keine nuestro nuestra desde para con sin sobre por qué cómo cuándo dónde notre"
+    " nos votre avec pour dans chez sur sans depuis pourquoi comment quand où onze ons met voor zonder over waarom"
+    " hoe vår våra med för till från utan varför hur hvorfor hvordan uten uden nasz nasza dla bez jak dlaczego naš"
+    " naša pro jak proč".split()
 )
 """Words that no name holds, capital or not; those that some do (der, van, al) are left out."""
 
@@ -163,8 +165,7 @@ CONJUNCTIONS = frozenset(
 )
 
 JOINERS = frozenset(
-    "and und et & och ja og en и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с"
-    " met".split()
+    "and und et & och ja og и та ve και و और এবং และ und/oder sowie plus oraz with mit avec con com med с met".split()
 )
 """Those that join two names whatever stands around them."""
 

@@ -11,6 +11,7 @@ from newsclean.extract.lines.byline_forms.east_asian import read_east_asian
 from newsclean.extract.lines.byline_forms.form import BylineLine
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_forms.opened import (
+    DECORATION,
     first_word,
     is_opener,
     read_labelled,
@@ -32,6 +33,10 @@ def read_byline_line(text: str) -> BylineLine | None:
         return None
     if "\xad" in text:
         text = text.replace("\xad", "")
+    if text[-1] in DECORATION or text[0] in DECORATION:
+        text = text.strip(DECORATION.replace("(", ""))
+        if len(text) < _SHORTEST:
+            return None
     if len(text) > _LONGEST or text[-1] == ".":
         if note := read_note(text):
             return note

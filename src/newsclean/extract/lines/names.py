@@ -68,7 +68,8 @@ _NOISE_SIGNS = (
 _CUT = re.compile(
     r"\s(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|publié|publicado"
     r"|pubblicato|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|publisert|oppdatert|publicerad|uppdaterad"
-    rf"|publiceret|opdateret|{COMMENTING.replace(' | ', '|')})\b.*$",
+    r"|publiceret|opdateret|(?:on|at|am|um|le|el|il|op|den|dnia)\s\d+"
+    rf"|{COMMENTING.replace(' | ', '|')})\b.*$",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,60})[)\]）】]")

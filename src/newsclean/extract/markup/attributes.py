@@ -25,10 +25,6 @@ _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
 _UNSHOWN = re.compile(r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b")
-_BESIDE_HEADLINE = re.compile(
-    r"kicker|over-?line|top-?line|roof-?line|eyebrow|super-?title|sub-?title|pre-?title|pre-?headline|dachzeile"
-    r"|spitzmarke|oberzeile|surtitre|ante-?titulo|antet[ií]tulo|volanta|occhiello|strapline|entry-section|h1small"
-)
 _CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
 _MARKS: Mapping[MarkKind, re.Pattern[str]] = {
     "credit": re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source"),
@@ -53,11 +49,6 @@ class Known(dict[str, T]):
 def is_unshown(label: str) -> bool:
     """True for text that only a screen reader reads out."""
     return _UNSHOWN.search(label) is not None
-
-
-def is_beside_headline(label: str) -> bool:
-    """True for the words above or below a headline that some pages set inside its heading."""
-    return _BESIDE_HEADLINE.search(label) is not None
 
 
 def is_caption(label: str) -> bool:
