@@ -18,7 +18,7 @@ from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
 from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
-from newsclean.extract.lexicon.share import NETWORKS, SHARE, SHARING
+from newsclean.extract.lexicon.share import FOLLOWING, NETWORKS, SHARE, SHARING
 from newsclean.extract.lexicon.site import SITE
 from newsclean.extract.lexicon.subscribe import SUBSCRIBE
 from newsclean.extract.lexicon.tags import TAGS
@@ -57,6 +57,7 @@ _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
 _LONGEST_SHARE = 80
+_FEW_WORDS = 4
 _SHORTEST_MENTION = 16
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
@@ -152,11 +153,14 @@ def _by_trail(text: str) -> LineForm | None:
 
 
 def _by_network(core: str) -> LineForm | None:
-    """Share on Facebook, auf WhatsApp teilen: a few words, a network and a verb of sharing among them."""
+    """Share on Facebook, auf WhatsApp teilen, follow us on X: a few words, a network and such a verb at an end."""
     if len(core) > _LONGEST_SHARE:
         return None
-    words = core.replace("(", " ").split()
-    return None if NETWORKS.isdisjoint(words) or SHARING.isdisjoint(words) else _SHARED
+    words = core.replace("(", " ").replace(",", " ").split()
+    if NETWORKS.isdisjoint(words):
+        return None
+    ends = words if len(words) <= _FEW_WORDS else (words[0], words[-1])
+    return None if SHARING.isdisjoint(ends) and FOLLOWING.isdisjoint((words[0], words[-1])) else _SHARED
 
 
 def _form(kind: str, phrase: str, theme: Theme) -> LineForm:
