@@ -15,7 +15,7 @@ from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import Part, parts, without_site
+from newsclean.normalize.titles import Part, parts, without_site, without_tail
 from newsclean.normalize.vote import Choice, Voice, belief, beliefs, vote
 
 BELIEFS = beliefs(
@@ -95,8 +95,9 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     found += [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
+    cut = str if metadata.headlines else without_tail
     texts = {
-        raw: without_site(" ".join(raw.split()), site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}
+        raw: cut(without_site(" ".join(raw.split()), site)) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}
     }
     keys = {text: fold(text) for text in texts.values()}
     for origin, raw in found:
