@@ -35,7 +35,7 @@ class Site(NamedTuple):
         return cls(frozenset(name for name in names - titles if len(name) >= _SHORTEST))
 
     def has(self, text: str) -> bool:
-        """True where a text is a name of the site, written as one word without accents (its host's), or its initials."""
+        """True where a text is a name of the site, in one word without accents (its host's), or its initials."""
         if len(text) > _LONGEST_NAME:
             return False
         folded = fold(text)
