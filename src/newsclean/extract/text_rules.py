@@ -64,6 +64,7 @@ PLACE_RULES = (
     Rule("text of a post", "other", box.posted),
     Rule("title and date", "related", box.dated_title),
     Rule("announced", "related", box.announced),
+    Rule("linked line", "related", box.linked),
     Rule("titles in a list", "related", box.linked_list),
     Rule("off the margin", "other", box.off_margin),
     Rule("pull quote", "duplicate", quote.pull_quote),
