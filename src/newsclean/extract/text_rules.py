@@ -33,6 +33,7 @@ LINE_RULES = (
     Rule("contributors", "byline", line.contributors),
     Rule("byline", "byline", line.byline),
     Rule("caption with credit", "caption", line.credited_caption),
+    Rule("linked title", "related", box.linked_title),
     Rule("repeated label", "interface", box.repeated_label),
     Rule("the line above again", "duplicate", box.neighbour_again),
 )

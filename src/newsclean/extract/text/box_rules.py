@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
@@ -103,6 +104,12 @@ def linked(draft: Draft, index: int) -> Answer:
     """A line of Markdown that is a link and nothing else."""
     block = draft.sights[index].block
     return "a link and nothing else" if block.link_chars and block.link_share >= _LINKED else None
+
+
+def linked_title(draft: Draft, index: int) -> Answer:
+    """The same, where it is neither the headline nor an author."""
+    block = draft.sights[index].block
+    return None if block.level == 1 or looks_like_name(block.text) else linked(draft, index)
 
 
 def linked_list(draft: Draft, index: int) -> Answer:
