@@ -21,6 +21,10 @@ def test_names_of_the_site(text: str) -> None:
     assert SITE.has(text)
 
 
+def test_a_host_has_no_accents() -> None:
+    assert Site.of_page(Metadata(), "https://www.pristavnizpravy.cz/more").has("Přístavní zprávy")
+
+
 def test_initials_name_it_too() -> None:
     assert Site(frozenset(("slf",))).has("Some Long Foundation")
 

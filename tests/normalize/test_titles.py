@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import parts, site_part, without_site
+from newsclean.normalize.titles import parts, site_part, without_site, without_tail
 
 SITE = Site(frozenset(("dailyexample", "dex")))
 
@@ -28,6 +28,21 @@ SITE = Site(frozenset(("dailyexample", "dex")))
 )
 def test_only_what_names_the_site_is_cut(title: str, rest: str) -> None:
     assert without_site(title, SITE) == rest
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Night ferries return to the islands | Brask Post", "Night ferries return to the islands"),
+        ("夜の連絡船が十一か月ぶりに再開｜港新聞デジタル", "夜の連絡船が十一か月ぶりに再開"),
+        ("Opinion | Why the night ferries return", "Opinion | Why the night ferries return"),
+        ("Night ferries return", "Night ferries return"),
+        ("| Brask Post", "| Brask Post"),
+        ("", ""),
+    ],
+)
+def test_a_few_words_behind_the_last_bar_are_cut(title: str, rest: str) -> None:
+    assert without_tail(title) == rest
 
 
 def test_parts_are_both_ends_at_every_separator_the_longest_first() -> None:

@@ -35,6 +35,7 @@ LINE_RULES = (
     Rule("contributors", "byline", line.contributors),
     Rule("byline", "byline", line.byline),
     Rule("caption with credit", "caption", line.credited_caption),
+    Rule("linked title", "related", box.linked_title),
     Rule("repeated label", "interface", box.repeated_label),
     Rule("the line above again", "duplicate", box.neighbour_again),
 )
@@ -66,6 +67,7 @@ PLACE_RULES = (
     Rule("text of a post", "other", box.posted),
     Rule("title and date", "related", box.dated_title),
     Rule("announced", "related", box.announced),
+    Rule("linked line", "related", box.linked),
     Rule("titles in a list", "related", box.linked_list),
     Rule("off the margin", "other", box.off_margin),
     Rule("pull quote", "duplicate", quote.pull_quote),

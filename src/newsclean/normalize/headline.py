@@ -18,7 +18,7 @@ from newsclean.normalize.believed import UNSURE, weighed
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
 from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
-from newsclean.normalize.titles import parts, without_site
+from newsclean.normalize.titles import parts, without_site, without_tail
 from newsclean.normalize.vote import Choice, Voice, belief, beliefs, vote
 
 BELIEFS = beliefs(
@@ -99,7 +99,8 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
-    texts = {raw: _bare(raw, site) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}}
+    cut = str if metadata.headlines else without_tail
+    texts = {raw: cut(_bare(raw, site)) for raw in {raw for _, raw in found if len(raw) <= _LONGEST}}
     keys = {text: fold(text) for text in texts.values()}
     for origin, raw in found:
         text = texts.get(raw, "")

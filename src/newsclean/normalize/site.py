@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from newsclean.extract.candidates import Metadata
@@ -34,8 +35,11 @@ class Site(NamedTuple):
         return cls(frozenset(name for name in names - titles if len(name) >= _SHORTEST))
 
     def has(self, text: str) -> bool:
-        """True where a text is a name of the site, or its initials."""
-        return fold(text) in self.names or (len(text) <= _LONGEST_NAME and _initials(text) in self.names)
+        """True where a text is a name of the site, in one word without accents (its host's), or its initials."""
+        if len(text) > _LONGEST_NAME:
+            return False
+        folded = fold(text)
+        return not self.names.isdisjoint((folded, _as_host(folded), _initials(text)))
 
     def is_named(self, text: str) -> bool:
         """True also where a text is most of such a name, or one with a few words more ("… News and Opinion")."""
@@ -48,6 +52,11 @@ class Site(NamedTuple):
 def _alike(folded: str, name: str) -> bool:
     short, long = sorted((folded, name), key=len)
     return len(short) > _SHORTEST and short in long and len(long) < (2 if short is folded else 2.5) * len(short)
+
+
+def _as_host(folded: str) -> str:
+    """Seznam Zprávy: seznamzpravy."""
+    return "".join(filter(str.isalnum, normalize("NFD", folded)))
 
 
 def _initials(text: str) -> str:

@@ -12,6 +12,9 @@ _SPACED = r"\s+[-–—/~*<>]+\s+|:\s+"
 _FINE = re.compile(rf"{_STRONG}|{_SPACED}|(?<=\w)[-_](?=\w)|(?<=\W)[-_](?=\w)|,\s+|\s+(?=[(\[])")
 _COARSE = re.compile(rf"{_STRONG}|{_SPACED}")
 _ONLY_STRONG = re.compile(_STRONG)
+_BAR = re.compile(r"[|｜ㅣ]")
+_FEW_WORDS = 4
+_TAIL_SHARE = 0.6
 _LONGEST = 500
 _MANY = 12
 """Separators of a title that are looked at."""
@@ -44,6 +47,15 @@ def without_site(title: str, site: Site) -> str:
             break
         left = shorter
     return left
+
+
+def without_tail(title: str) -> str:
+    """The title without a few words behind its last bar: where nothing else is known, they name the site."""
+    bars = list(_BAR.finditer(title[:_LONGEST]))
+    if not bars:
+        return title
+    head, tail = title[: bars[-1].start()].strip(), title[bars[-1].end() :].strip()
+    return head if len(tail.split()) <= _FEW_WORDS and len(tail) < _TAIL_SHARE * len(head) else title
 
 
 def site_part(title: str, site: Site) -> str | None:

@@ -258,3 +258,17 @@ def test_a_whole_line_is_known_however_it_is_written(theme: Theme) -> None:
     for phrase in phrases(theme.lines):
         line = f"» {phrase}: ".replace("#", "7")
         assert line_role(line) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "shared"),
+    [
+        ("Follow the Brask Post on Facebook, X and Instagram", True),
+        ("Share this on Facebook, X and WhatsApp", True),
+        ("Mayor says her post on X was a mistake", False),
+        ("Thousands follow the mayor on X", False),
+    ],
+)
+def test_a_verb_of_sharing_stands_at_an_end_of_the_line(line: str, shared: bool) -> None:
+    form = line_role(line)
+    assert (form is not None and form.role == "share") is shared

@@ -85,3 +85,19 @@ PAGE = """
 )
 def test_what_stands_off_the_margin_of_a_page(roles: Roles, line: str, role: str) -> None:
     assert roles(PAGE)[line] == role
+
+
+def test_a_line_that_is_a_link_is_another_story(middle: Roles) -> None:
+    lines = (
+        "[The fire on the Tern](https://post.example/fire)\n\n## [Who pays for the ships?](https://post.example/pays)"
+    )
+    found = middle(lines)
+    assert found["The fire on the Tern"] == "related"
+    assert found["Who pays for the ships?"] == "related"
+
+
+def test_a_heading_with_a_link_in_it_is_the_article_s(middle: Roles) -> None:
+    lines = (
+        "## The fire on the [Tern](https://post.example/tern)\n\n## A longer [timetable](https://post.example/table)"
+    )
+    assert middle(lines)["The fire on the Tern"] == "heading"

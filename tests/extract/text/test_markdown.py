@@ -103,3 +103,20 @@ def test_a_table_has_its_rule_left_out() -> None:
 @pytest.mark.parametrize("text", ["![" * 5000, "[" * 5000, "**" * 5000, "[a](" * 3000, "> " * 5000, "`" * 5001])
 def test_endless_marks_end(text: str) -> None:
     assert segmented(text).blocks[0].text == "Seed bank opens"
+
+
+def test_links_by_reference_are_read() -> None:
+    text = (
+        "# Ferries\n\nThe [older ship][1] burnt, said [the owner] [2].\n\n[1]: https://post.example/fire\n[2]: /owner"
+    )
+    blocks = segment_text(text).blocks
+    assert [block.text for block in blocks] == ["Ferries", "The older ship burnt, said the owner."]
+    assert [anchor.href for anchor in blocks[1].anchors] == ["https://post.example/fire", "/owner"]
+
+
+def test_brackets_that_nothing_defines_stay() -> None:
+    text = "# Ferries\n\n## Fire\n\nHe said [sic][2] and left.\n\n[2]: a note about it"
+    assert [block.text for block in segment_text(text).blocks][2:] == [
+        "He said [sic][2] and left.",
+        "[2]: a note about it",
+    ]

@@ -134,6 +134,9 @@ ADVERT = Theme(
         "id": "artikel ini mengandung tautan afiliasi | lanjut membaca setelah | scroll untuk",
     },
     mentions={
+        "block": "ad-blocker aktiviert | ad blocker aktiviert | adblocker aktiviert | ad blocker is enabled"
+        " | disable your ad blocker | disable your adblocker | turn off your ad blocker | disattiva il tuo adblock",
+        "bloque": "désactivez votre bloqueur | desactiva tu bloqueador | bloqueador de anuncios activado",
         "affiliate": "affiliate-links | affiliate links | affiliate link | affiliate commission"
         " | affiliate-link | affiliate program",
         "affilié": "liens affiliés",

@@ -101,7 +101,8 @@ INTERFACE = Theme(
         " | verzenden | verstuur | annuleren | lettergrootte | leestijd | bijgewerkt | auteur | door | bron"
         " | meld een fout | fout gezien | kopieer | download | klik hier | live | tekstgrootte | bekijk meer van"
         " | voeg toe | voeg toe aan leeslijst | fout gespot? mail ons",
-        "sv": "stäng | öppna | skriv ut | spara | sparad | spara artikel | läs senare | visa mindre | mindre"
+        "sv": "öppna bild i helskärm | öppna bilden i helskärm"
+        " | stäng | öppna | skriv ut | spara | sparad | spara artikel | läs senare | visa mindre | mindre"
         " | förstora | förstora bilden | bildspel | bildgalleri | bild | bilder | foto | laddar | vänta | skicka"
         " | avbryt | textstorlek | lästid | uppdaterad | publicerad | författare | av | källa | rapportera fel"
         " | rätta artikel | rätta artikeln | fel i artikeln | kopiera | ladda ner | klicka här | direkt | hitta felet",

@@ -237,7 +237,8 @@ RELATED = Theme(
         " | सबसे लोकप्रिय | यह भी देखें",
         "bn": "আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | সর্বশেষ | সর্বাধিক পঠিত | জনপ্রিয় | আরও খবর",
         "ta": "மேலும் படிக்க | தொடர்புடைய செய்திகள் | மேலும் செய்திகள்",
-        "id": "baca juga | baca selengkapnya | baca lebih lanjut | baca lainnya | berita terkait | artikel terkait"
+        "id": "baca artikel lainnya"
+        " | baca juga | baca selengkapnya | baca lebih lanjut | baca lainnya | berita terkait | artikel terkait"
         " | berita lainnya | berita terbaru | berita terkini | berita populer | terpopuler | terkini | terbaru"
         " | rekomendasi | rekomendasi untuk anda | lihat juga | lihat semua | lihat selengkapnya | selengkapnya"
         " | simak juga | pilihan editor | artikel lainnya | halaman selanjutnya | berita berikutnya | lainnya"

@@ -26,7 +26,8 @@ SHARE = Theme(
         " | send to a friend | share the article | spread the word | tell your friends | like what you see"
         " | share to your story | share on email | make us preferred on google | add as a preferred source on google"
         " | more sharing options | sharing options",
-        "de": "teilen | artikel teilen | beitrag teilen | diesen artikel teilen | diesen beitrag teilen"
+        "de": "teilen sie diesen artikel | teilen sie diesen beitrag"
+        " | teilen | artikel teilen | beitrag teilen | diesen artikel teilen | diesen beitrag teilen"
         " | auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | per whatsapp teilen"
         " | per e-mail teilen | per mail teilen | per mail | per e-mail | auf linkedin teilen | auf xing teilen"
         " | twittern | tweeten | merken | link kopieren | link kopiert | in die zwischenablage kopieren"
@@ -102,7 +103,7 @@ SHARE = Theme(
         " | pratite nas | podeli | podelite | podeli članak | подели | поделите | zapratite nas | prati nas",
         "tr": "paylaş | paylaşın | haberi paylaş | bu haberi paylaş | bu haberi paylaşın | facebook'ta paylaş"
         " | twitter'da paylaş | x'te paylaş | whatsapp'ta paylaş | tweetle | bağlantıyı kopyala | linki kopyala"
-        " | kopyalandı | bağlantı kopyalandı | takip et | takip edin | bizi takip edin | bizi takip et | paylaşım",
+        " | kopyalandı | bağlantı kopyalandı | takip et | takip | bizi takip | bizi takip et | paylaşım",
         "el": "κοινοποίηση | μοιράσου | μοιραστείτε | μοιραστείτε το | μοιραστείτε το άρθρο | κοινοποιήστε"
         " | κοινοποίηση στο facebook | αντιγραφή συνδέσμου | ακολουθήστε μασ | ακολουθήστε μασ στο google news",
         "ro": "distribuie | distribuie articolul | distribuiți | distribuie pe facebook | distribuie pe twitter"
@@ -205,8 +206,7 @@ SHARE = Theme(
         "uk": "підписуйтесь на наш | підписуйтеся на наш | підписуйтесь на канал | підписуйтеся на канал"
         " | підписуйтесь на нас | підписуйтеся на нас | читайте нас у | читайте нас в | стежте за нами"
         " | приєднуйтесь до нашого",
-        "tr": "bizi takip edin | bizi takip etmek için | whatsapp kanalımıza | telegram kanalımıza"
-        " | google news'te takip",
+        "tr": "bizi takip | bizi takip etmek için | whatsapp kanalımıza | telegram kanalımıza | google news'te takip",
         "el": "ακολουθήστε μασ στο | ακολουθήστε το | ακολουθήστε μασ σε | βρείτε μασ στο",
         "ro": "urmărește-ne pe | urmăriți-ne pe | abonează-te la canalul | urmărește cele mai | urmăriți știrile",
         "hu": "kövess minket | kövessen minket | csatlakozz hozzánk",
@@ -231,13 +231,6 @@ NETWORKS = frozenset(
 )
 """Where to: a short line that holds one of these and one of `SHARING` is of a share bar."""
 
-FOLLOWING = frozenset(
-    "follow like join suivez retrouvez sigue síguenos síganos siga sigam seguici segui seguite folge folgen folgt volg"
-    " följ følg seuraa obserwuj śledź polub sledujte sledite pratite подписывайтесь подпишитесь следите підписуйтесь"
-    " підписуйтеся стежте ακολουθήστε urmărește urmăriți kövess kövessen ikuti تابعونا تابعنا עקבו".split()
-)
-"""A line that opens with one of these and names two networks is an invitation."""
-
 SHARING = frozenset(
     "share shared sharing send tweet post copy teilen teile teilt senden versenden partager partagez envoyer compartir"
     " comparte compartilhar compartilhe partilhar partilhe enviar condividi invia delen deel dela del jaa udostępnij"
@@ -245,3 +238,11 @@ SHARING = frozenset(
     " κοινοποίηση μοιράσου distribuie trimite megosztás megosztom podijeli podeli deli bagikan kongsi sambaza yabelana"
     " شارك مشاركة שתף שתפו שיתוף اشتراک‌گذاری शेयर".split()
 )
+FOLLOWING = frozenset(
+    "follow suivez retrouvez sigue síguenos síganos siga sigam seguici segui seguite folge folgen folgt"
+    " volg följ følg seuraa obserwuj śledź polub sledujte sledite pratite подписывайтесь подпишитесь следите"
+    " підписуйтесь підписуйтеся стежте ακολουθήστε urmărește urmăriți kövess kövessen ikuti تابعونا تابعنا עקבו"
+    " suivez-nous suivre sigue-nos siga-nos segue seguiteci следвайте підпишіться takip फॉलो fuata landela"
+    " volgt".split()
+)
+"""The same of a line that asks to follow its site; these words stand at its beginning or its end."""

@@ -94,7 +94,7 @@ SUBSCRIBE = Theme(
         "hu": "előfizetés | előfizetek | fizess elő | fizessen elő | már előfizető | már előfizető vagyok"
         " | csak előfizetőknek | előfizetőknek | támogatás | támogass minket | előfizetői tartalom",
         "ca": "subscripció | ja ets subscriptor | fes-te subscriptor | només per a subscriptors",
-        "ja": "有料会員限定 | 会員限定 | 会員限定記事 | 有料記事 | この記事は有料会員限定です"
+        "ja": "会員限定記事です | 有料会員限定 | 会員限定 | 会員限定記事 | 有料記事 | この記事は有料会員限定です"
         " | この記事は会員限定です | 会員登録 | 無料会員登録 | 会員登録する | 有料会員に登録 | 有料会員登録"
         " | 購読申し込み | 定期購読 | ログインして続きを読む | 続きを読むには | 有料プラン | 今すぐ登録"
         " | 購読のお申し込み | 残り#文字 | 残り #文字",
@@ -176,6 +176,9 @@ SUBSCRIBE = Theme(
         "id": "untuk melanjutkan membaca | artikel ini khusus | sudah punya akun?",
     },
     mentions={
+        "articles": "free articles left | free articles remaining | articles left this month",
+        "article": "de cet article à lire",
+        "artikel": "gratis-artikel übrig | dieses artikels ist nur für abonnenten",
         "会員": "会員の方のみ | 有料会員限定 | 会員登録が必要",
         "subscri": "already subscribed? log in | already a subscriber? log in | already a subscriber? sign in",
         "abonn": "abonnez-vous pour lire | réservé à nos abonnés | réservé aux abonnés | exklusiv für abonnent",

@@ -59,6 +59,7 @@ _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
 _LONGEST_SHARE = 80
+_FEW_WORDS = 4
 _SHORTEST_MENTION = 16
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
@@ -156,13 +157,14 @@ def _by_trail(text: str) -> LineForm | None:
 
 
 def _by_network(core: str) -> LineForm | None:
-    """Share on Facebook, auf WhatsApp teilen: a few words, a network and a verb of sharing among them."""
-    words = core.replace("(", " ").split()
+    """Share on Facebook, auf WhatsApp teilen, follow us on X: a few words, a network and such a verb at an end."""
+    words = core.replace("(", " ").replace(",", " ").split()
     if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
         return _FOLLOWED
-    if len(core) > _LONGEST_SHARE:
+    if len(core) > _LONGEST_SHARE or NETWORKS.isdisjoint(words):
         return None
-    return None if NETWORKS.isdisjoint(words) or SHARING.isdisjoint(words) else _SHARED
+    ends = words if len(words) <= _FEW_WORDS else (words[0], words[-1])
+    return None if SHARING.isdisjoint(ends) and FOLLOWING.isdisjoint((words[0], words[-1])) else _SHARED
 
 
 def _form(kind: str, phrase: str, theme: Theme) -> LineForm:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
@@ -11,6 +12,7 @@ _SIGNING = "—–-&"
 _WIDEST_BOXED = 260
 _NARROWEST_TITLE = 25
 _LONGEST_LINK_LIST = 8
+_LINKED = 0.95
 _BOX_REACH = 3
 _INDENT_OF_HEADINGS = 2
 _BOXES = frozenset("newsletter paywall consent comments share player".split())
@@ -96,6 +98,18 @@ def off_margin(draft: Draft, index: int) -> Answer:
     if not sight.prose and abs(deeper) > _INDENT_OF_HEADINGS and sight.indent not in draft.heading_indents:
         return "stands at another indent than the running text, and is no sentence"
     return None
+
+
+def linked(draft: Draft, index: int) -> Answer:
+    """A line of Markdown that is a link and nothing else."""
+    block = draft.sights[index].block
+    return "a link and nothing else" if block.link_chars and block.link_share >= _LINKED else None
+
+
+def linked_title(draft: Draft, index: int) -> Answer:
+    """The same, where it is neither the headline nor an author."""
+    block = draft.sights[index].block
+    return None if block.level == 1 or looks_like_name(block.text) else linked(draft, index)
 
 
 def linked_list(draft: Draft, index: int) -> Answer:

@@ -22,6 +22,7 @@ _WIDEST_LABEL = 26
 """Many short lines under a headline are menus and buttons, not the beginning of the article."""
 _LEAST = 2.0
 _CLOSE = 0.8
+_NO_STATEMENT = ("?", "!", "？", "！", "…", "..")
 _NEAR = 14
 """The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
 _BELOW = 8
@@ -115,7 +116,7 @@ def _likeliest(draft: Draft, end: int) -> int:
 def _tells(draft: Draft, index: int) -> bool:
     """Whether a line is a paragraph of the running text."""
     sight = draft.sights[index]
-    return index >= draft.first and sight.prose and sight.text[-1] not in "?!？！"
+    return index >= draft.first and sight.prose and not sight.text.endswith(_NO_STATEMENT)
 
 
 def _is_kicker(draft: Draft, index: int) -> bool:
@@ -136,7 +137,7 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score += (30 <= sight.width <= 170) - 2.0 * (sight.width < 16)
     score += 1.0 * (sight.gap > 0) + 0.8 * (len(draft.places[sight.folded]) > 1)
     score -= 1.2 * (sight.block.kind == "item" and not sight.gap) + 1.5 * (
-        sight.stop and sight.text[-1] not in "?!？！"
+        sight.stop and not sight.text.endswith(_NO_STATEMENT)
     )
     score += _HEADING_BONUS.get(sight.block.level, 0.0) * (sight.block.kind == "heading")
     score += _TITLED * _is_titled(draft, index)
@@ -158,7 +159,7 @@ def _may_be(sight: Sight) -> bool:
         return False
     told = (
         sight.stop
-        and sight.text[-1] not in "?!？！"
+        and not sight.text.endswith(_NO_STATEMENT)
         and sight.width > (_WIDEST_TOLD if sight.sentences > 1 else _WIDEST_STOPPED)
     )
     return not told and sight.text[-1] not in ",;:"

@@ -41,6 +41,7 @@ _FORM_FIELD = re.compile(
     r"\(BUTTON\)|_{4}|IFRAME: |\[(?:\s|[ x*_]\s|_{3})|\([ *]\) |(?:\[[^\[\]\s]{1,200}\]\s?){1,20}$"
 )
 _FILM = re.compile(r"(\d:\d\d)\s+[^\W\d]")
+_DOMAIN = re.compile(r"(?:[^\W\d][\w ]{1,24}[:：] ?)?(?:[a-zA-Z0-9-]{2,40}\.){1,3}[a-z]{2,6}")
 _LENGTH_AT_END = re.compile(
     r"[|/·(–—,-]\s?(\d{1,3}[:.]\d\d\s?(?:min|Min|mins|sec|sek|Sek|мин|мін|хв|dk|分)\b)\.?\)?$", re.IGNORECASE
 )
@@ -101,7 +102,10 @@ def post(draft: Draft, index: int) -> Answer:
 def address(draft: Draft, index: int) -> Answer:
     """A few words and a web address."""
     sight = draft.sights[index]
-    few = "http" in sight.text and sight.width <= _WIDEST_TITLE and len(sight.text.split()) <= _MOST_ADDRESS_WORDS
+    few = sight.width <= _WIDEST_TITLE and len(sight.text.split()) <= _MOST_ADDRESS_WORDS
+    if few and "." in sight.text and _DOMAIN.fullmatch(sight.text):
+        return "a web address, with a label before it"
+    few = few and "http" in sight.text
     return "hardly more than a web address" if few and not sight.stop else None
 
 

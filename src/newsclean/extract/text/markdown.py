@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 
 from newsclean.extract.block import Anchor, Block, RawImage, Segments, Spacing
@@ -15,6 +16,8 @@ _QUOTE = re.compile(r"(?:>\s?){1,6}")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,400})\]\(\s*<?([^\s()<>]{1,2000})>?(?:\s+[\"'][^\"']{0,400}[\"'])?\s*\)")
 _LINKED_IMAGE = re.compile(r"\[\s*(!\[[^\[\]]{0,400}\]\([^()]{1,2000}\))\s*\]\([^()]{0,2000}\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]{0,600})\]\(\s*<?([^\s()<>]{0,2000})>?(?:\s+[\"'][^\"']{0,400}[\"'])?\s*\)")
+_REFERENCE = re.compile(r"(?<!!)\[([^\[\]]{0,600})\] ?\[([^\[\]]{1,60})\]")
+_DEFINITION = re.compile(r"\[([^\[\]]{1,60})\]: ?<?((?:https?:/|mailto:|[/#.])\S{0,2000}?)>?$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(
     r"(?<![\w*])\*(?=\S)([^*]{1,2000}?)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_]{1,2000}?)(?<=\S)_(?![\w_])"
@@ -39,7 +42,13 @@ def _is_sign(line: Line) -> bool:
     text = line.text
     if _HEADING.match(text) and not line.bullet:
         return True
-    return "](http" in text or "](/" in text or "![" in text or (text.startswith("**") and text.endswith("**"))
+    return (
+        "](http" in text
+        or _DEFINITION.match(text) is not None
+        or "](/" in text
+        or "![" in text
+        or (text.startswith("**") and text.endswith("**"))
+    )
 
 
 def segment_markdown(lines: list[Line]) -> Segments:
@@ -49,11 +58,14 @@ def segment_markdown(lines: list[Line]) -> Segments:
     layout: list[Spacing] = []
     group = -1
     pictured = False
+    addresses = {match[1]: match[2] for line in lines if (match := _DEFINITION.match(line.text))}
     for first, end in by_tables(lines):
         line = lines[first]
+        if _DEFINITION.match(line.text):
+            continue
         if line.gap or not blocks or blocks[-1].kind not in ("item", "quote"):
             group = first
-        text, found = _without_images(line.text)
+        text, found = _without_images(_resolve(line.text, addresses))
         block = (
             table_block(len(blocks), lines[first:end]) if end - first > 1 else _block(len(blocks), line, text, group)
         )
@@ -71,6 +83,15 @@ def _is_caption(line: Line, following: list[Line]) -> bool:
     """Below a picture: the one line of its own paragraph, or one that is set in italics as a whole."""
     alone = not line.gap and all(other.gap for other in following)
     return alone or _ITALIC.fullmatch(line.text) is not None
+
+
+def _resolve(text: str, addresses: Mapping[str, str]) -> str:
+    """Links by reference, "[label][3]", written out; as they are where nothing defines the reference."""
+    if "][" not in text and "] [" not in text:
+        return text
+    return _REFERENCE.sub(
+        lambda match: f"[{match[1]}]({addresses[match[2]]})" if match[2] in addresses else match[0], text
+    )
 
 
 def _without_images(text: str) -> tuple[str, list[tuple[str, str]]]:

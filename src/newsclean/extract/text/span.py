@@ -21,6 +21,8 @@ _FOREIGN_LOSS = 60
 _TEASER = 0.2
 """What a short paragraph counts below a line that opens another part of the page."""
 _FULL_PARAGRAPH = 100
+_FEWEST_IN_A_ROW = 3
+"""So many paragraphs without a title between them are no teasers, however short."""
 _BOXES = frozenset(("newsletter", "paywall", "consent"))
 _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
@@ -100,13 +102,17 @@ def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
     Below a line that opens another part of the page, a short paragraph is a teaser; a long one is the article again.
     """
     gains: list[float] = []
-    before, share = 0.0, 1.0
+    before, share, run = 0.0, 1.0, 0
     for sight, ruling in zip(draft.sights, draft.rulings, strict=True):
         if ruling is None and sight.prose and sight.block.kind not in _LISTED:
-            share = 1.0 if sight.sentences > 1 and sight.width >= _FULL_PARAGRAPH else share
+            run += 1
+            full = sight.sentences > 1 and sight.width >= _FULL_PARAGRAPH
+            share = 1.0 if full or run >= _FEWEST_IN_A_ROW else share
             gains.append(share * _mass(sight))
             before += gains[-1]
-        elif ruling is None:
+            continue
+        run = 0
+        if ruling is None:
             gains.append(0 if sight.stop else -_loss(sight, losses))
         else:
             wall = min(_WALLS.get(ruling.rule, 0), losses.wall * before)
