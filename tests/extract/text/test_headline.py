@@ -96,3 +96,9 @@ def test_a_heading_of_the_first_level_is_likelier() -> None:
 def test_it_may_stand_below_a_hint() -> None:
     hint = "You read the free edition of this page, which shows a part of what the subscribers' edition shows."
     assert heads([*MENU, hint, *MENU[:3], HEADLINE, *ARTICLE]) == [HEADLINE]
+
+
+def test_it_may_stand_over_the_player_and_in_the_share_bar_too() -> None:
+    said = "Night ferries return to the Brask islands after a year"
+    page = PAGE.replace("        By Maren Holt", f"        Listen\n\n        {said}\n\n        By Maren Holt")
+    assert [text for role, text in roles(page) if role == "headline"] == [said]

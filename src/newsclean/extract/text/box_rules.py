@@ -7,6 +7,9 @@ from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
 _WIDEST_LABEL = 60
+_WIDEST_BUTTON = 28
+_OFTEN_TITLED = 4
+"""So often a headline may stand on its page: in a trail, over a player, in a share bar."""
 _OFTEN = 3
 _SIGNING = "—–-&"
 _WIDEST_BOXED = 260
@@ -29,7 +32,8 @@ def repeated_label(draft: Draft, index: int) -> Answer:
     """A short line that stands three times or oftener, and not among other short lines as the cells of a table do."""
     sight = draft.sights[index]
     times = len(draft.places[sight.folded])
-    if times < _OFTEN or sight.width > _WIDEST_LABEL or sight.stop or announces(sight):
+    widest = _WIDEST_LABEL if times > _OFTEN_TITLED else _WIDEST_BUTTON
+    if times < _OFTEN or sight.width > widest or sight.stop or announces(sight):
         return None
     beside = (i for i in (index - 1, index + 1) if 0 <= i < len(draft.sights))
     apart = any(draft.rulings[i] is not None or reads_on(draft.sights[i]) for i in beside)
