@@ -84,6 +84,8 @@ FURNITURE = {
     ),
     "newsletter": (
         "Sign up for our newsletter",
+        "¿Ya conoces nuestro canal de YouTube?",
+        "Mehr Fähren gibt es auf unserem YouTube-Kanal",
         "Get the best stories of the week in your inbox",
         "Enter your email address",
         "Abonnieren Sie unseren Newsletter",

@@ -53,6 +53,8 @@ def test_among_cards_a_long_one_is_one_too(roles: Roles, article: Article) -> No
     )
     found = roles(article(f"{long}<div>{cards}</div>"))
     assert (found[DEK], found[blurb]) == ("related", "related")
+    chapters = cards.replace(DEK, blurb.replace("quay", "pier"))
+    assert roles(article(f"{long}<div>{chapters}</div>"))[blurb] == "+paragraph"
 
 
 def test_a_card_inside_a_foreign_box_is_not_what_stands_around_it(roles: Roles, article: Article) -> None:

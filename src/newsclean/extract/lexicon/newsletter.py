@@ -154,7 +154,8 @@ NEWSLETTER = Theme(
         "da": "tilmeld dig vores | tilmeld dig nyhedsbrevet | få vores nyhedsbrev | få de vigtigste"
         " | ved tilmelding | modtag vores | jeg giver tilladelse til",
         "fi": "tilaa uutiskirje | tilaa ilmainen | tilaa tästä | saat uutiskirjeen",
-        "pl": "zapisz się na nasz | zapisz się do naszego | zapisz się na newsletter | zapisz się, aby"
+        "pl": "zapraszamy do subskrypcji | zapraszamy też do subskrypcji | zachęcamy do subskrypcji"
+        " | zapisz się na nasz | zapisz się do naszego | zapisz się na newsletter | zapisz się, aby"
         " | chcesz otrzymywać | bądź na bieżąco! | chcesz być na bieżąco | wyrażam zgodę na | administratorem danych",
         "cs": "přihlaste se k odběru | odebírejte náš | chcete dostávat | zadáním e-mailu | přihlášením k odběru"
         " | přihlaste se k našemu",
@@ -198,6 +199,14 @@ NEWSLETTER = Theme(
         "whatsapp": "abonniere den whatsapp | abonnieren sie den whatsapp | abonniere unseren whatsapp"
         " | our whatsapp channel | canal de whatsapp de | nostro canale whatsapp | nosso canal no whatsapp"
         " | notre chaîne whatsapp | unseren whatsapp | unserem whatsapp | auf whatsapp?",
+        "telegram": "our telegram channel | unserem telegram | unseren telegram | notre chaîne telegram"
+        " | notre canal telegram | nuestro canal de telegram | tenemos canal de telegram | nostro canale telegram"
+        " | nosso canal no telegram | nosso canal do telegram | telegram kanalımız | nasz kanał na telegram"
+        " | наш telegram | нашем telegram",
+        "телеграм": "наш телеграм | нашем телеграм | нашого телеграм | нашому телеграм",
+        "youtube": "our youtube channel | unserem youtube | unseren youtube | notre chaîne youtube"
+        " | nuestro canal de youtube | nostro canale youtube | nosso canal no youtube | nosso canal do youtube"
+        " | youtube kanalımız | nasz kanał na youtube",
         "feeds": "in your feeds",
         "recaptcha": "protected by recaptcha | recaptcha and the google",
         "boîte": "dans votre boîte mail | votre boîte aux lettres électronique",

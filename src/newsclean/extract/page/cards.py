@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.extract.block import Block, Box, Segments
@@ -30,16 +31,27 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
     own = sum_up(layout.tree, [len(block.text) - block.link_chars for block in segments.blocks])
     climbed = [_climb(boxes, layout, own, title.box) for title in titles]
     cards = {card for card in climbed if card is not None}
-    kin = {(boxes[card].parent, boxes[card].tag, boxes[card].label) for card in cards}
-    rest = [title.box for title, card in zip(titles, climbed, strict=True) if card is None] if kin else []
-    return spread(layout.tree, cards.union(*(_find_kin(boxes, layout.root, box, kin) for box in rest)))
+    rest = [title.box for title, card in zip(titles, climbed, strict=True) if card is None] if cards else []
+    return spread(layout.tree, cards.union(_find_kin(boxes, layout, cards, rest)))
 
 
-def _find_kin(boxes: Sequence[Box], root: int, box: int, kin: Collection[tuple[int, str, str]]) -> Iterator[int]:
-    """The box around a linked title that stands among cards of the same name, however long it is."""
+def _find_kin(boxes: Sequence[Box], layout: Layout, cards: Collection[int], titles: Sequence[int]) -> Iterator[int]:
+    """The boxes around linked titles that stand among more cards of the same name, however long they are."""
+    shorter = Counter(_name(boxes[card]) for card in cards if boxes[card].label)
+    most = layout.mass[layout.root] * _PART
+    kin = {box for title in titles for box in _path(boxes, title, layout.root) if _name(boxes[box]) in shorter}
+    longer = Counter(_name(boxes[box]) for box in kin)
+    return (box for box in kin if longer[_name(boxes[box])] < shorter[_name(boxes[box])] and layout.mass[box] <= most)
+
+
+def _name(box: Box) -> tuple[int, str, str]:
+    return box.parent, box.tag, box.label
+
+
+def _path(boxes: Sequence[Box], box: int, root: int) -> Iterator[int]:
+    """From a box up to the root, the root left out."""
     while box > root:
-        if (boxes[box].parent, boxes[box].tag, boxes[box].label) in kin:
-            yield box
+        yield box
         box = boxes[box].parent
 
 
