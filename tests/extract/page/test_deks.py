@@ -82,3 +82,10 @@ def test_a_long_lead_is_a_first_paragraph(roles: Roles, article: Article) -> Non
 
 def test_further_down_nothing_is_a_dek(roles: Roles, article: Article) -> None:
     assert roles(article(f"<p class='dek'>{LONG}.</p>"))[f"{LONG}."] == "+paragraph"
+
+
+def test_a_newspaper_s_standfirst_may_be_a_paragraph(roles: Roles, article: Article) -> None:
+    page = article(top=f"<div class='excerpt'><p>{LEDE}.</p></div>")
+    declared = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns"}</script>'
+    assert roles(page)[f"{LEDE}."] == "+paragraph"
+    assert roles(page.replace("<title>", f"{declared}<title>"))[f"{LEDE}."] == "+dek"

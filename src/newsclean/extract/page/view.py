@@ -46,6 +46,8 @@ class View(NamedTuple):
     witnesses: frozenset[int]
     titles: Titles
     """The headline as metadata give it and as shown; several where they differ."""
+    is_news: bool
+    """Whether the page calls itself a news article."""
     deks: frozenset[str]
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
@@ -105,6 +107,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         layout,
         witnesses,
         Titles.of((*stated, headline)),
+        any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
         headline,
         headline_at,
