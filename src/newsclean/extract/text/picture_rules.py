@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lines.signature import signature
-from newsclean.extract.text.captions import caption_sign
+from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces
 
@@ -98,12 +98,14 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
 
 
 def caption_below_counter(draft: Draft, index: int) -> Answer:
-    """A line under the bare number of a picture in its row."""
-    above = draft.sights[index - 1] if draft.first < index <= draft.last else None
-    counted = above is not None and _COUNTER.fullmatch(above.text) is not None
+    """A line under a picture's button, or under its bare number in its row."""
+    above = draft.sights[index - 1] if max(draft.headline, 0) < index <= draft.last else None
+    counted = above is not None and (
+        is_picture_control(above.text) or (index > draft.first and _COUNTER.fullmatch(above.text) is not None)
+    )
     sight = draft.sights[index]
     wide = sight.width >= _SHORTEST_SENTENCE and not sight.prose and sight.text[-1] not in "?？:"
-    return "stands under the number of a picture" if counted and wide else None
+    return "stands under the number or the button of a picture" if counted and wide else None
 
 
 def signed_sentence(draft: Draft, index: int) -> Answer:
