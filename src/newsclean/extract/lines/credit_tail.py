@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
-from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
 from newsclean.extract.lines.credit_words import phrases
@@ -191,10 +191,15 @@ def _after_caption(text: str) -> Iterator[int]:
     for point in _AFTER_SENTENCE.finditer(text, max(0, len(text) - _REACH - 1)):
         rest = text[point.end() :]
         stock = is_stock_phrase(rest.rstrip("."))
-        if rest[:1].islower() and not stock and not find_agency(split_pieces(rest)[0]):
+        if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
         if stock or is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
+
+
+def _is_agency(piece: str) -> bool:
+    """ "dpa"; "mehr", written small, is the German word."""
+    return find_agency(piece) is not None and piece not in AMBIGUOUS
 
 
 def _around_slash(text: str) -> Iterator[int]:
