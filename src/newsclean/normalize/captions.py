@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.article import Credit
 from newsclean.extract.block import Block, Decision
+from newsclean.extract.lexicon.caption_signs import CONTROLS
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
@@ -25,24 +26,7 @@ _ANNOUNCED = re.compile(
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3}\s*(?:[|:–—-]\s*|\Z)")
 """The number of a picture in its row."""
-_CONTROLS: Mapping[str, str] = {
-    "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
-    " | expand image"
-    " | view image in fullscreen | open image in gallery | view gallery | media playback is unsupported on your device",
-    "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
-    " | zum vergrößern auf das bild klicken"
-    " | lightbox öffnen",
-    "fr": "agrandir l'image | voir l'image en grand | cliquez pour agrandir",
-    "es": "ampliar imagen | ampliar foto | ver galería",
-    "it": "ingrandisci immagine",
-    "pt": "ampliar imagem | ver galeria",
-    "nl": "vergroot afbeelding",
-    "ko": "이미지 확대보기 | 이미지 확대 | 사진 확대",
-    "ja": "クリックして拡大 | 拡大する | 画像を拡大する | 写真を拡大",
-    "zh": "点击查看大图 | 點擊放大 | 查看大图",
-    "ru": "увеличить изображение",
-}
-_PHRASES = tuple(_phrases(_CONTROLS))
+_PHRASES = tuple(_phrases(CONTROLS))
 _DANGLING = re.compile(
     r"(?<![^\W_])(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
     r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"

@@ -24,3 +24,18 @@ def test_a_heading_below_a_credit_is_none(middle: Roles) -> None:
     for heading in ("A long winter", "14.56: The Tern leaves.", "Who pays?"):
         found = middle(f"{caption}\n\nFoto: Rolf Eide/dpa\n\n{heading}")
         assert (found[caption], found[heading] == "caption") == ("caption", False)
+
+
+def test_of_two_open_lines_below_a_credit_the_second_is_the_heading(middle: Roles) -> None:
+    above = "The harbour was closed for the whole of Sunday, and nobody knew why it was."
+    found = middle(f"{above}\n\nEPA\n\nIvo Lund on the quay in Port Ansel\n\nA long winter")
+    assert found["Ivo Lund on the quay in Port Ansel"] == "caption"
+    assert (found[above], found["A long winter"]) == ("paragraph", "heading")
+
+
+def test_the_line_between_a_credit_and_the_text(opening: Roles) -> None:
+    found = opening("Listen to this story\n\nFoto: Rolf Eide\n\nThe Tern at her berth in Port Ansel")
+    assert found["The Tern at her berth in Port Ansel"] == "caption"
+    assert found["Listen to this story"] != "caption"
+    later = opening("The Tern at her berth\n\nFoto: Rolf Eide\n\nMaren Holt reports from there 2 minutes ago")
+    assert later["The Tern at her berth"] == "caption"

@@ -125,3 +125,13 @@ def test_a_paragraph_said_again_without_its_stop(middle: Roles) -> None:
 def test_a_list_of_topics_over_a_credit_is_no_caption(opening: Roles) -> None:
     line = "Brask Fähren Verkehr Inseln"
     assert opening(f"{line}\n\nFoto: Rolf Eide")[line] != "caption"
+
+
+@pytest.mark.parametrize("button", ["View image in fullscreen", "View 3 images", "Toggle caption"])
+def test_a_line_under_a_pictures_button(middle: Roles, button: str) -> None:
+    found = middle(f"{button}\n\nThe Tern at her berth in Port Ansel in the winter")
+    assert found["The Tern at her berth in Port Ansel in the winter"] == "caption"
+
+
+def test_more_and_more_is_no_agency(end: Roles) -> None:
+    assert end("Wetter Themen Korrekturen & mehr")["Wetter Themen Korrekturen & mehr"] != "credit"

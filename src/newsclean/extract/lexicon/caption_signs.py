@@ -87,3 +87,22 @@ OPENINGS: Mapping[str, str] = {
     "ja": "【写真】 | 写真は",
 }
 """At the beginning of the line."""
+
+CONTROLS: Mapping[str, str] = {
+    "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
+    " | expand image | view images | view image in fullscreen | open image in gallery | view gallery"
+    " | media playback is unsupported on your device",
+    "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
+    " | zum vergrößern auf das bild klicken"
+    " | lightbox öffnen",
+    "fr": "agrandir l'image | voir l'image en grand | cliquez pour agrandir",
+    "es": "ampliar imagen | ampliar foto | ver galería",
+    "it": "ingrandisci immagine",
+    "pt": "ampliar imagem | ver galeria",
+    "nl": "vergroot afbeelding",
+    "ko": "이미지 확대보기 | 이미지 확대 | 사진 확대",
+    "ja": "クリックして拡大 | 拡大する | 画像を拡大する | 写真を拡大",
+    "zh": "点击查看大图 | 點擊放大 | 查看大图",
+    "ru": "увеличить изображение",
+}
+"""On the buttons of a picture: right above or below its caption."""

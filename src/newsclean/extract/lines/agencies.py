@@ -220,7 +220,7 @@ _SPELLINGS: dict[str, str] = {
     "IRNA": "ایرنا",
     "ISNA": "ایسنا",
     "Tasnim": "Tasnim News|Tasnim News Agency|تسنیم",
-    "Mehr": "Mehr News|مهر",
+    "Mehr News": "Mehr News Agency|مهر",
     "WANA": "West Asia News Agency|WANA (West Asia News Agency)",
     "SANA": "سانا",
     "WAM": "وام",
@@ -293,7 +293,7 @@ AGENCIES: dict[str, str] = _index()
 AMBIGUOUS = frozenset(
     "aa adobe agi ana aps cp elta esa everett funke gallo gamma granger hh inquam ipa"
     " keystone magnum map"
-    " mauritius mega mehr mena na nasa nca panoramic petra rea rex ria sita spa spl splash sta tap tt uni vii zb"
+    " mauritius mega mena na nasa nca panoramic petra rea rex ria sita spa spl splash sta tap tt uni vii zb"
     " 共同 時事 مهر".split()
 )
 """Spellings that are words or other bodies' names as well: they need a label or an unmistakable neighbour."""

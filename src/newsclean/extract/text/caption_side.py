@@ -15,22 +15,22 @@ _SURE, _LIKELY = 2, 1
 def find_caption_side(draft: Draft) -> None:
     """Let the lines around each credit in the running text vote."""
     below = sum(
-        _vote(draft.sights[index - 1], draft.sights[index + 1])
-        for index in range(max(1, draft.first), min(draft.last, len(draft.sights) - 1))
+        _vote(*draft.sights[index - 1 : index + 3])
+        for index in range(max(1, draft.first), min(draft.last, len(draft.sights) - 1) - 1)
         if draft.role(index) == "credit" and draft.role(index - 1) is None and draft.role(index + 1) is None
     )
     draft.captions_below = below > 0
 
 
-def _vote(above: Sight, below: Sight) -> int:
-    """Above zero where the caption is rather the line below a credit."""
+def _vote(above: Sight, _credit: Sight, below: Sight, following: Sight) -> int:
+    """Above zero where the caption is rather the line below a credit; of two open lines there, the second heads."""
     if announces(below) or below.text[-1] in "?？!！" or _holds_figure(below):
         return 0
     if below.prose:
         return -_LIKELY if above.prose else -_SURE
     if below.stop:
         return _SURE if below.sentences == 1 and not _is_open(above) else _LIKELY
-    wide = below.width >= _WIDEST_HEADING
+    wide = below.width >= _WIDEST_HEADING or not (following.stop or following.prose)
     return _SURE if wide and above.prose else 0
 
 

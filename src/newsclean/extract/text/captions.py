@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsclean.extract.lexicon.caption_signs import ANYWHERE, IN_BRACKETS, OPENINGS
+from newsclean.extract.lexicon.caption_signs import ANYWHERE, CONTROLS, IN_BRACKETS, OPENINGS
 
 _NUMBERED = re.compile(
     r"(?:abbildung|abb\.|figure|fig\.|figura|figuur|bild|foto|grafik|рис\.|图|圖|図|그림)\s?\d{1,3}\s?[:.|–—-]"
@@ -17,6 +17,7 @@ _DATED = (
     re.compile(r"[=＝][^=＝。]{0,30}\d{1,4}[年月日](?:、[^=＝。]{1,30})?\Z"),
 )
 """Where and when, at the end: what a sentence of an article says in another order."""
+_COUNTED = re.compile(r"(?:view |see )?(?:all )?\d{1,3} (?:images|photos|pictures|bilder|fotos|imágenes|imagens)")
 _DATE_ENDS = frozenset(")年月日.0123456789abcdefghijklmnopqrstuvwxyz")
 _BRACKETS = re.compile(r"(?<![a-z])[(（]([^()（）]{1,30})[)）]")
 
@@ -28,6 +29,13 @@ def _phrases(table: Mapping[str, str]) -> tuple[str, ...]:
 _IN_BRACKETS = frozenset(_phrases(IN_BRACKETS))
 _ANYWHERE = _phrases(ANYWHERE)
 _OPENINGS = _phrases(OPENINGS)
+_CONTROLS = frozenset(_phrases(CONTROLS))
+
+
+def is_picture_control(text: str) -> bool:
+    """Whether a line is a button of a picture: "View image in fullscreen", "View 3 images"."""
+    folded = text.casefold()
+    return folded in _CONTROLS or _COUNTED.fullmatch(folded) is not None
 
 
 def caption_sign(text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lines.signature import signature
-from newsclean.extract.text.captions import caption_sign
+from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces
 
@@ -32,13 +32,25 @@ def caption_above_credit(draft: Draft, index: int) -> Answer:
         return None
     if sight.block.kind == "item" or sight.text[-1] in "?？" or _lists_topics(sight.text):
         return None
-    if draft.captions_below and index >= draft.first:
+    if (draft.captions_below and index >= draft.first) or _opens_below_credit(draft, index + 2):
         return None
     if draft.margin is not None and sight.indent == draft.margin != draft.sights[index + 1].indent:
         return None
     if sight.prose and sight.sentences > 1 and _is_short_sentence(draft, index + 2):
         return None
     return "stands above a picture's credit"
+
+
+def _opens_below_credit(draft: Draft, index: int) -> bool:
+    """Whether a line stands below a credit and right above the date or the first paragraph, and is no paragraph."""
+    if not 0 <= draft.headline < index < min(draft.first_closed + 1, len(draft.sights) - 1):
+        return False
+    sight, following = draft.sights[index], draft.sights[index + 1]
+    if draft.role(index - 1) != "credit" or sight.prose or sight.text[-1] in "?？" or announces(sight):
+        return False
+    if any(map(str.isdigit, sight.text)):
+        return False
+    return sight.width >= _SHORTEST_SENTENCE and (following.prose or draft.role(index + 1) == "dateline")
 
 
 def _lists_topics(text: str) -> bool:
@@ -62,6 +74,8 @@ def caption_below_credit(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if draft.role(index - 1) != "credit" or draft.role(index - 2) == "caption" or sight.width > _WIDEST_CAPTION:
         return None
+    if _opens_below_credit(draft, index):
+        return "stands between a picture's credit and the beginning of the text"
     if draft.captions_below:
         caption = draft.first < index < draft.last and not sight.prose and not announces(sight)
         return "stands below a picture's credit, as others do" if caption and sight.text[-1] not in "?？" else None
@@ -84,12 +98,14 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
 
 
 def caption_below_counter(draft: Draft, index: int) -> Answer:
-    """A line under the bare number of a picture in its row."""
-    above = draft.sights[index - 1] if draft.first < index <= draft.last else None
-    counted = above is not None and _COUNTER.fullmatch(above.text) is not None
+    """A line under a picture's button, or under its bare number in its row."""
+    above = draft.sights[index - 1] if max(draft.headline, 0) < index <= draft.last else None
+    counted = above is not None and (
+        is_picture_control(above.text) or (index > draft.first and _COUNTER.fullmatch(above.text) is not None)
+    )
     sight = draft.sights[index]
     wide = sight.width >= _SHORTEST_SENTENCE and not sight.prose and sight.text[-1] not in "?？:"
-    return "stands under the number of a picture" if counted and wide else None
+    return "stands under the number or the button of a picture" if counted and wide else None
 
 
 def signed_sentence(draft: Draft, index: int) -> Answer:
