@@ -301,7 +301,7 @@ def test_a_card_may_be_about_somebody_with_a_single_name() -> None:
 
 
 def test_bare_names_over_nothing_are_a_menu_where_there_are_several() -> None:
-    menu = decide(("bio", "Product Reviews"), ("other", "x"), ("bio", "Climate Solutions"), first=3)
+    menu = decide(("share", "x"), ("bio", "Product Reviews"), ("share", "x"), ("bio", "Climate Solutions"), first=3)
     assert names(Metadata(), [*page(), *menu]) == []
     assert names(Metadata(), [*page(), *decide(("bio", "Jane Doe"), first=3)]) == ["Jane Doe"]
-    assert names(Metadata(), [*page(("byline", "By Example News")), *menu[:1]]) == ["Example News"]
+    assert names(Metadata(), [*page(("byline", "By Example News")), *menu[:2]]) == ["Example News"]
