@@ -303,3 +303,10 @@ def test_a_card_may_be_about_somebody_with_a_single_name() -> None:
     decisions = [*page(), *decide(("bio", "About Kiki"), ("bio", note), first=3)]
     assert names(Metadata(), decisions) == ["Kiki"]
     assert names(Metadata(), [*page(), *decide(("bio", "About Boats"), ("bio", note), first=3)]) == []
+
+
+def test_bare_names_over_nothing_are_a_menu_where_there_are_several() -> None:
+    menu = decide(("share", "x"), ("bio", "Product Reviews"), ("share", "x"), ("bio", "Climate Solutions"), first=3)
+    assert names(Metadata(), [*page(), *menu]) == []
+    assert names(Metadata(), [*page(), *decide(("bio", "Jane Doe"), first=3)]) == ["Jane Doe"]
+    assert names(Metadata(), [*page(("byline", "By Example News")), *menu[:2]]) == ["Example News"]

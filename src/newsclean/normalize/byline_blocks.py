@@ -12,7 +12,7 @@ from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name
 from newsclean.extract.lines.names import Named, read_names
-from newsclean.normalize.bios import read_cards
+from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_links import is_personal, names_of_links
 from newsclean.normalize.claim import NICK, PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines
@@ -75,9 +75,19 @@ def claims_of_blocks(
         seen.update(decision.block.index for decision in fresh)
         lines = _lines(fresh, boxes, rank)
         yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
-    for card in read_cards(decisions):
-        byline = Byline(card.name, "person", card.role, card.url)
-        yield make_claim("text:bio", card.bio or card.name, _CARD, [byline], publishers)
+    yield from _claims_of_cards(read_cards(decisions), publishers)
+
+
+def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[Claim]:
+    """A name without a word about somebody is believed where it is the only one: several are a menu's titles."""
+    found = list(cards)
+    described = {card.name for card in found if card.bio}
+    bare = {card.name for card in found} - described
+    for card in found:
+        if card.name in described or len(bare) == 1:
+            byline = Byline(card.name, "person", card.role, card.url)
+            claim = make_claim("text:bio", card.bio or card.name, _CARD, [byline], publishers)
+            yield claim if card.name in described else claim._replace(worth=min(claim.worth, NICK))
 
 
 def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> Iterator[_Line]:

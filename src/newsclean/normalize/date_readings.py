@@ -12,6 +12,7 @@ from newsclean.extract.candidates import Candidate
 from newsclean.extract.lines.ago import Ago
 from newsclean.extract.lines.date_line import Label, Stated, read_date_line, read_meta_line
 from newsclean.extract.lines.moments import Moment, Precision, find_moments
+from newsclean.normalize.date_boxes import moments_in_boxes
 from newsclean.normalize.regions import find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
 
@@ -41,6 +42,8 @@ class Setting(NamedTuple):
     place: str | None
     """Top-level domain of a country, else the language."""
     fetched_at: datetime | None
+    year: int | None = None
+    """That the address names."""
 
 
 class _Trust(NamedTuple):
@@ -121,6 +124,8 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
             yield from _read_labelled(decision.block, setting)
     if thorough:
         yield from _read_opening(decisions, setting)
+        for text, moment in moments_in_boxes(regions.lead, setting.language, setting.year):
+            yield Reading("text:date", text, Stamp(moment.value, moment.precision), None, *_SHOWN)
 
 
 def _read_labelled(block: Block, setting: Setting) -> Iterator[Reading]:

@@ -80,7 +80,9 @@ def choose_dates(
 def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:
     language = language or next((candidate.value for candidate in metadata.languages), None)
     country = _COUNTRY.match(document.url or "")
-    return Setting(language, country[1] if country else language, document.page.fetched_at if document.page else None)
+    fetched = document.page.fetched_at if document.page else None
+    year = next((reading.day[0] for reading in reading_of_url(document.url)), None)
+    return Setting(language, country[1] if country else language, fetched, year)
 
 
 def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:

@@ -36,6 +36,10 @@ def names(text: str, **options: bool) -> list[tuple[str, str, str | None]]:
         ("Jane Doe @janedoe Follow", ["Jane Doe"]),
         ("Jane DoeFollow", ["Jane Doe"]),
         ("Dan Sample-Doe", ["Dan Sample-Doe"]),
+        ("Till Muster", ["Till Muster"]),
+        ("Jane Doe Twitter", ["Jane Doe"]),
+        ("Jane Doe on 03/22 at 10", ["Jane Doe"]),
+        ("Mat\xadthi\xadas Muster", ["Matthias Muster"]),
         ("T.C. Sample", ["T.C. Sample"]),
         ("Dr. Jane Doe", ["Dr. Jane Doe"]),
         ("Ludwig van der Muster", ["Ludwig van der Muster"]),
@@ -92,3 +96,13 @@ def test_no_names(text: str) -> None:
 def test_hostile_length_ends() -> None:
     assert read_names("Jane Doe, " * 20_000).named[0].name == "Jane Doe"
     assert read_names("(" * 50_000 + "a" * 50_000).named == ()
+
+
+@pytest.mark.parametrize("text", ["Mit Agenturmaterial", "X / Twitter", "Nach dem Rückzug", "Alles von Jane Doe"])
+def test_nobody(text: str) -> None:
+    assert read_names(text, trusted=True).named == ()
+
+
+def test_an_agency_behind_a_name_is_one() -> None:
+    expected = [("Jane Doe", "person", None), ("The Associated Press", "organization", None)]
+    assert names("Jane Doe The Associated Press") == expected

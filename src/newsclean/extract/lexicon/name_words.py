@@ -148,15 +148,14 @@ INTERFACE = frozenset(
 """Buttons and headings of an author's box; nobody is called so."""
 
 NOT_NAMES = frozenset(
-    "our your my his her their its about at in on for from with by to of or not no all most new best top how why"
-    " what when where who which this that these those dalla dal nostra nostro nostri alla dai nei nelle lettere"
-    " unser unsere unserer ihr ihre mein meine nach vor mit aus bei über unter für gegen ohne seit während wie"
-    " warum was wer wo wenn kein keine nuestro nuestra desde para con sin sobre por qué cómo cuándo dónde notre"
-    " nos votre avec pour dans chez sur sans depuis pourquoi comment quand où onze ons met voor zonder over waarom"
-    " hoe vår våra med för till från utan varför hur hvorfor hvordan uten uden nasz nasza dla bez jak dlaczego naš"
-    " naša pro jak proč".split()
+    "our your my his her their its about at for from with by to of not all most new top why what when where who"
+    " which this that these those nostra nostro nostri nei nelle lettere unser unsere unserer ihr ihre mein meine"
+    " nach vor mit aus über unter für gegen ohne seit während warum was wer wo wenn kein keine nuestro nuestra"
+    " desde para con sobre por qué cómo cuándo dónde notre nos votre avec pour dans chez sur sans depuis pourquoi"
+    " comment quand où onze met voor zonder over waarom vår våra för från utan varför hvorfor hvordan uten uden"
+    " nasz nasza dla dlaczego naš naša pro proč".split()
 )
-"""Words that no name holds, capital or not; those that some do (der, van, al) are left out."""
+"""Words that no name holds, capital or not; those that some do (der, van, al, Till, Alla) are left out."""
 
 CONJUNCTIONS = frozenset(
     "and und et y e i och og ja en & mit avec con com med with и та ve και و dan at na a și si és oraz i un ir in és"

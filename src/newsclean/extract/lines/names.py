@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.lexicon.byline_words import COMMENTING
-from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS
+from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.name_forms import (
     LONGEST_NAME,
@@ -43,7 +43,8 @@ _NOISE = re.compile(
     r"|\s(?:twitter|facebook|instagram|linkedin|e-?mail|mastodon|bluesky|threads)\s*$"
     r"|\b\d+ (?:comment|kommentar|komment|koment|comentar|comentár|reactie|yorum|коммент|комент|σχόλι)\w*"
     r"|\bfollow(?:ing)?\b(?: (?:on )?(?:@\w+|x|twitter))?|\bfolgen\b|\b(?:view|see) (?:profile|all|bio)\b.*"
-    r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel)\b.*",
+    r"|\b(?:read more|more from|mehr von|more by|all articles|alle artikel|alles von"
+    r"|alle beiträge|all (?:posts|stories) by|tous les articles|todos los artículos|tutti gli articoli)\b.*",
     re.I,
 )
 _NOISE_SIGNS = (
@@ -62,7 +63,7 @@ _NOISE_SIGNS = (
         "bluesky",
     ),
     *("omment", "oment", "reactie", "yorum", "омент", "σχόλι", "e-mail", "threads"),
-    *("folgen", "view ", "see ", "more", "mehr von", "all articles", "alle artikel"),
+    *("folgen", "view ", "see ", "more", "mehr von", "all ", "alle ", "alles ", "tous les", "todos los", "tutti gli"),
 )
 """Lower case; noise holds one of them."""
 _CUT = re.compile(
@@ -125,7 +126,8 @@ def _without_noise(text: str) -> str:
 
 def _may_be_account(name: str) -> bool:
     odd = " " in name and any(map(str.isdigit, name))
-    return len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not (odd or is_credit(name) or is_role(name))
+    odd = odd or not NOT_NAMES.isdisjoint(name.casefold().split())
+    return 1 < len(name) <= LONGEST_NAME and len(name.split()) <= 3 and not (odd or is_credit(name) or is_role(name))
 
 
 class _Reader:
