@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS
 from newsclean.extract.lines.ago import AGO_ENDS
 from newsclean.extract.lines.byline_forms.agency import read_agencies
@@ -27,6 +29,7 @@ _LONGEST, _SHORTEST = 200, 3
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
+@lru_cache(maxsize=256)
 def read_byline_line(text: str) -> BylineLine | None:
     """The names on a byline, an agency line or an author's note; None for any other text. By form alone."""
     if len(text) < _SHORTEST:

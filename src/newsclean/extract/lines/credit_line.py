@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.extract.lines.agencies import AGENCIES, find_agency
@@ -73,6 +74,7 @@ class Label(NamedTuple):
     """True where it says that somebody gave the picture: "courtesy of", "supplied by"."""
 
 
+@lru_cache(maxsize=256)
 def is_credit_line(text: str, *, sure: bool = False) -> bool:
     """Whether a line is nothing but a picture's credit, by its form, in any language.
 

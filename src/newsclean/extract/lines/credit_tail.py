@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
@@ -46,6 +47,7 @@ _TAKEN = ("摄", "攝", "撮影")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
 
+@lru_cache(maxsize=256)
 def credit_tail(text: str) -> int:
     """The index at which the credit of a picture's caption begins: 0 where all is credit, -1 where none is there.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.lexicon import date_words
@@ -37,6 +38,7 @@ _KNOWN = _PLAIN | date_words.READING_TIME | {word for label in date_words.LABELS
 _UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
 
 
+@lru_cache(maxsize=256)
 def read_date_line(text: str, language: str | None = None, place: str | None = None) -> tuple[Stated, ...] | None:
     """The dates of a line that holds nothing but dates, times and the words around them; None for any other line.
 
