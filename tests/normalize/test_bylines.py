@@ -310,3 +310,8 @@ def test_bare_names_over_nothing_are_a_menu_where_there_are_several() -> None:
     assert names(Metadata(), [*page(), *menu]) == []
     assert names(Metadata(), [*page(), *decide(("bio", "Jane Doe"), first=3)]) == ["Jane Doe"]
     assert names(Metadata(), [*page(("byline", "By Example News")), *menu[:2]]) == ["Example News"]
+
+
+def test_names_with_dates_below_one_another_are_a_list_of_others() -> None:
+    decisions = page(("byline", "Jane Doe 12 March 2024"), ("byline", "John Roe 11 March 2024"))
+    assert names(Metadata(), decisions) == ["Jane Doe"]

@@ -132,6 +132,9 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
 
 
 def _are_persons(one: Claim, other: Claim) -> bool:
+    """True for full names in both, without a date: names with dates are lists of teasers or comments."""
+    if any(map(str.isdigit, one.raw + other.raw)):
+        return False
     full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
     return one.origin == other.origin and one.worth == other.worth == PERSON and full
 

@@ -12,9 +12,10 @@ FIELDS = frozenset(
     " tennis racing f1 golf boxing athletics deputy senior chief junior trainee assistant associate executive"
     " managing contributing staff special foreign political politics business economics economic sports sport"
     " diplomatic head of and freie freier freies feste leitende leitender stellvertretende stellvertretender"
-    " ressort volontierende".split()
+    " ressort volontierende experte expertin director direktor direktorin host fellow leiter leiterin chef cheffe"
+    " jefe jefa direttore kolumne gastbeitrag author autor mitarbeiter mitarbeiterin".split()
 )
-"""Of what field or rank a role is: "Lifestyle Writer", "Deputy Political Editor"."""
+"""Of what field or rank a role is ("Lifestyle Writer", "Deputy Political Editor"), and roles that others have too."""
 
 ROLES = frozenset(
     "reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist"

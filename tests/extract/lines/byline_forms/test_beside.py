@@ -79,6 +79,7 @@ def test_a_role(line: str, name: str, role: str) -> None:
         "DALLA NOSTRA CORRISPONDENTE",
         "Letters to the Editor",
         "Meet Our Reporters",
+        "Open Source Experte",
         "The Daily 7 hours",
         "Election night 7 hours",
         "By 2024, every car will",
