@@ -315,3 +315,10 @@ def test_bare_names_over_nothing_are_a_menu_where_there_are_several() -> None:
 def test_names_with_dates_below_one_another_are_a_list_of_others() -> None:
     decisions = page(("byline", "Jane Doe 12 March 2024"), ("byline", "John Roe 11 March 2024"))
     assert names(Metadata(), decisions) == ["Jane Doe"]
+
+
+def test_a_name_and_its_role_in_lines_of_their_own_are_one_byline() -> None:
+    lines = page(("interface", "Joan Feld"), ("interface", "South coast correspondent"))
+    (byline,) = choose_bylines(Metadata(), lines, None).value
+    assert (byline.name, byline.role) == ("Joan Feld", "South coast correspondent")
+    assert names(Metadata(), page(("interface", "Joan Feld"), ("interface", "South coast, correspondents"))) == []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
-from newsclean.extract.lines.name_forms import is_credit, is_full_name
+from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_links import is_personal, names_of_links
@@ -73,7 +74,7 @@ def claims_of_blocks(
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
         ]
         seen.update(decision.block.index for decision in fresh)
-        lines = _lines(fresh, boxes, rank)
+        lines = _with_roles(list(_lines(fresh, boxes, rank)))
         yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
     yield from _claims_of_cards(read_cards(decisions), publishers)
 
@@ -103,6 +104,26 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
                 if not opener or " " in text or any(map(is_personal, block.anchors)):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
+
+
+def _with_roles(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """A name whose role stands in the next line is one with it: "Joan Feld", "South coast correspondent"."""
+    told = False
+    for line, following in zip_longest(lines, lines[1:]):
+        if told:
+            told = False
+            continue
+        told = following is not None and line.decision.role not in _TEXT and _tells_role(line, following)
+        yield line._replace(text=f"{line.text}, {following.text}") if told else line
+
+
+def _tells_role(line: _Line, following: _Line) -> bool:
+    near = following.decision.block.index - line.decision.block.index <= 1
+    short = len(line.text) <= _LONGEST_NAME_LINE and len(following.text) <= _LONGEST_NAME_LINE
+    if not (near and short and is_full_name(line.text) and is_role(following.text)):
+        return False
+    found = read_byline_line(f"{line.text}, {following.text}")
+    return found is not None and [named.name for named in found.names if named.role] == [line.text]
 
 
 def _opener_in(text: str, decision: Decision) -> str:
