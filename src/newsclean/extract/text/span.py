@@ -20,6 +20,8 @@ _SHORT_LOSS = 30
 _FOREIGN_LOSS = 60
 _TEASER = 0.2
 """What a short paragraph counts below a line that opens another part of the page."""
+_LEAST_ABOVE = 200
+"""Running text above a line that opens another part of the page; with less, it is the page's own head."""
 _FULL_PARAGRAPH = 100
 _FEWEST_IN_A_ROW = 3
 """So many paragraphs without a title between them are no teasers, however short."""
@@ -117,7 +119,8 @@ def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
         else:
             wall = min(_WALLS.get(ruling.rule, 0), losses.wall * before)
             gains.append(-max(wall, losses.foreign if ruling.role in _FOREIGN else 0))
-            share = _TEASER if ruling.rule in _WALLS or ruling.role in _BOXES else share
+            opens = ruling.rule in _WALLS or ruling.role in _BOXES
+            share = _TEASER if opens and before > _LEAST_ABOVE else share
     return gains
 
 
