@@ -43,7 +43,7 @@ def find_headline(draft: Draft) -> None:
         draft.headline = _heading_line(draft)
         draft.first = _past_labels(draft, draft.headline + 1)
     else:
-        below = _BELOW if draft.margin is None else _BELOW_AT_A_MARGIN
+        below = _BELOW_AT_A_MARGIN if draft.margin else _BELOW
         draft.headline = _likeliest(draft, draft.first + below)
         draft.first = max(draft.first, draft.headline + 1)
     inside = range(draft.first, draft.last + 1)
