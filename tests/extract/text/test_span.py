@@ -7,7 +7,7 @@ import pytest
 from newsclean.extract.plaintext import segment_text
 from newsclean.extract.text.draft import Draft, apply_rules, begin
 from newsclean.extract.text.span import find_span
-from newsclean.extract.text_rules import LINE_RULES
+from newsclean.extract.text_rules import LINE_RULES, classify_text
 
 ARTICLE = [
     "The ferries sailed again on Sunday evening. The first crossing was sold out by noon, the company said.",
@@ -76,3 +76,34 @@ def test_chance_order_of_lines_breaks_nothing() -> None:
         chance.shuffle(lines)
         draft = spanned("\n".join(" " * chance.randrange(9) + line for line in lines))
         assert 0 <= draft.first <= draft.last + 1 <= len(lines)
+
+
+MENU = [
+    f"{label} and more" for label in "Home News Sport Culture Travel Weather Opinion Video Puzzles Jobs Cars".split()
+]
+FLAT = [
+    "Night ferries return to the Brask islands after a year",
+    "12 March 2025",
+    "The night ferries sailed again on Sunday evening, and the first crossing was sold out.",
+    "The older ship had burnt in April, and nobody was hurt in the fire on board of it.",
+    "From May they will leave twice a night, said the mayor of Port Ansel on Monday.",
+]
+
+
+def kept(lines: list[str]) -> list[str]:
+    return [decision.block.text for decision in classify_text(segment_text("\n".join(lines))) if decision.keep]
+
+
+def test_boxes_in_the_head_of_a_page_make_no_teasers_of_the_article() -> None:
+    assert kept([*MENU, "Newsletter", "Most read", *MENU, *FLAT])[2:] == FLAT[2:]
+
+
+def test_paragraphs_in_a_row_below_other_stories_are_the_article_s() -> None:
+    story = "The fire on the Tern and what came of it"
+    more = [paragraph.replace("Monday", day) for day in ("Tuesday", "Friday") for paragraph in FLAT[2:]]
+    assert kept([*MENU, *FLAT, "Read also", story, *more])[-len(more) :] == more
+
+
+def test_the_site_s_own_long_texts_below_a_short_article_are_none_of_it() -> None:
+    about = "The Brask Post is the islands' own newspaper and has been printed in Port Ansel since 1911. " * 3
+    assert about.strip() not in kept([*MENU, *FLAT, *MENU, *MENU, about])

@@ -26,6 +26,7 @@ _NO_STATEMENT = ("?", "!", "？", "！", "…", "..")
 _NEAR = 14
 """The topmost of the candidates that come so close to the best: deks and captions stand below the headline."""
 _BELOW = 8
+_BELOW_AT_A_MARGIN = 2
 _COST_BELOW = 0.3
 _TITLED = 1.5
 _TITLE_SHARE = 0.4
@@ -42,7 +43,8 @@ def find_headline(draft: Draft) -> None:
         draft.headline = _heading_line(draft)
         draft.first = _past_labels(draft, draft.headline + 1)
     else:
-        draft.headline = _likeliest(draft, draft.first + _BELOW)
+        below = _BELOW_AT_A_MARGIN if draft.margin else _BELOW
+        draft.headline = _likeliest(draft, draft.first + below)
         draft.first = max(draft.first, draft.headline + 1)
     inside = range(draft.first, draft.last + 1)
     draft.first_closed = next((i for i in inside if draft.sights[i].stop or draft.sights[i].prose), draft.first)

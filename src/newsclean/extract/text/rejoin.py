@@ -12,7 +12,7 @@ _FEWEST = 3
 _CLOSING_SHARE = 10
 """One line in so many begins with a closing sign: the others begin with a lower-case letter, as some labels do."""
 _LONG = 40
-_LONGER_THAN_HEADLINES = 120
+_LONGER_THAN_HEADLINES = 80
 _CLOSING = re.compile(r"[,;:.!?)\]»”’、。，،؛](?:\s|$)|[,.]\S|['’]s\b|[、。，،]")
 _ENDS_OPEN = re.compile(r"(?:[,(„“«]|(?<!\S)[^\W\d_A-Z]{1,3})$")
 """An article, a preposition, a comma: no headline ends in it."""

@@ -20,6 +20,8 @@ _SHORT_LOSS = 30
 _FOREIGN_LOSS = 60
 _TEASER = 0.2
 """What a short paragraph counts below a line that opens another part of the page."""
+_LEAST_ABOVE = 200
+"""Running text above a line that opens another part of the page; with less, it is the page's own head."""
 _FULL_PARAGRAPH = 100
 _FEWEST_IN_A_ROW = 3
 """So many paragraphs without a title between them are no teasers, however short."""
@@ -28,6 +30,7 @@ _OFF_MARGIN_LOSS = 8
 _SHALLOWER = 0.35
 _MARGINS = 6
 """So many of the heaviest indents are tried as the article's."""
+_TRIED = 3
 _LEAST_REST = 100
 _EARLY = 1.25
 _LATE = 0.75
@@ -70,13 +73,13 @@ class _Stretch(NamedTuple):
 def find_span(draft: Draft) -> None:
     """Set the draft's first and last block of running text and, in a text laid out by indents, its margin."""
     if sum(sight.indent > 0 for sight in draft.sights) >= _LAID_OUT * len(draft.sights):
-        masses = {margin: _article_mass(draft, margin) for margin in _heaviest_indents(draft)}
+        masses = {margin: _weight(draft, _densest(_gains_at(draft, margin, 0))) for margin in _heaviest_indents(draft)}
         draft.margin = max(masses, key=lambda margin: masses[margin], default=None)
     gains = _gains_alone(draft, _ALONE) if draft.margin is None else _gains_at(draft, draft.margin, _SHALLOWER)
     stretch = _densest(gains)
     draft.page = draft.margin is not None or _opens_with_menus(draft, stretch.first)
     if draft.page and draft.margin is None:
-        stretch = _densest(_gains_alone(draft, _FLAT))
+        stretch = _likeliest(draft, _gains_alone(draft, _FLAT))
     if draft.margin is not None:
         stretch = stretch._replace(last=_densest(_gains_at(draft, draft.margin, 0)).last)
     draft.first, draft.last = stretch.first, _with_rest(draft, stretch.last)
@@ -117,7 +120,8 @@ def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
         else:
             wall = min(_WALLS.get(ruling.rule, 0), losses.wall * before)
             gains.append(-max(wall, losses.foreign if ruling.role in _FOREIGN else 0))
-            share = _TEASER if ruling.rule in _WALLS or ruling.role in _BOXES else share
+            opens = ruling.rule in _WALLS or ruling.role in _BOXES
+            share = _TEASER if opens and before > _LEAST_ABOVE else share
     return gains
 
 
@@ -170,9 +174,16 @@ def _densest(gains: list[float]) -> _Stretch:
     return best
 
 
-def _article_mass(draft: Draft, margin: int) -> float:
-    """What speaks for an indent: its densest stretch, better high on the page and with a date or a byline over it."""
-    stretch = _densest(_gains_at(draft, margin, 0))
+def _likeliest(draft: Draft, gains: list[float]) -> _Stretch:
+    """The densest stretch, or one above it: below a short article stand long texts that belong to the site."""
+    stretches = [_densest(gains)]
+    for _ in range(_TRIED):
+        stretches.append(_densest(gains[: stretches[-1].first]))
+    return max(stretches, key=lambda stretch: _weight(draft, stretch))
+
+
+def _weight(draft: Draft, stretch: _Stretch) -> float:
+    """What speaks for a stretch: its mass, more high on the page and with a date or a byline over it."""
     place = stretch.first / max(1, len(draft.sights))
     around = range(stretch.first - _OPENER_REACH, stretch.first + _OPENER_REACH // 4)
     opened = any(draft.role(index) in ("dateline", "byline") for index in around)
