@@ -63,7 +63,7 @@ OPENERS: dict[str, str] = {
     "et": "autor | autorid | tekst | kirjutas | toimetaja | postitas | avaldas",
     "lv": "autors | autore | autori | teksts | publicēja | ievietoja | sagatavoja",
     "lt": "autorius | autorė | autoriai | tekstas | parengė | paskelbė | parašė | įkėlė",
-    "pl": "autor | autorka | autorzy | autor tekstu | tekst | oprac | oprac. | opracował | opracowała | opracowanie | napisał"
+    "pl": "autor | autorka | autorzy | autor tekstu | tekst | oprac | opracował | opracowała | opracowanie | napisał"
     " | napisała | rozmawiał | rozmawiała | przygotował | przygotowała | redakcja | dodane przez | dodał"
     " | opublikowany przez | wysłane przez | napisany przez | napisane przez | autor wpisu | przesłał"
     " | przesłała | zamieścił | zamieściła | dodała | wpis",
