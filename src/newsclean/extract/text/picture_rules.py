@@ -9,7 +9,7 @@ from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces
 
-_WIDEST_CAPTION = 260
+_WIDEST_CAPTION = 200
 _WIDEST_SIGNED_CAPTION = 600
 _WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
