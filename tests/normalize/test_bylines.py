@@ -322,3 +322,9 @@ def test_a_name_and_its_role_in_lines_of_their_own_are_one_byline() -> None:
     (byline,) = choose_bylines(Metadata(), lines, None).value
     assert (byline.name, byline.role) == ("Joan Feld", "South coast correspondent")
     assert names(Metadata(), page(("interface", "Joan Feld"), ("interface", "South coast, correspondents"))) == []
+
+
+def test_a_date_in_a_box_for_authors_names_nobody() -> None:
+    box = Box(0, -1, "div", "author", False, 0)
+    decisions = page(("byline", "Veröffentlicht am 19.10.2019 um 14:34 Uhr"))
+    assert choose_bylines(Metadata(), decisions, None, (box,)).value == ()

@@ -11,6 +11,7 @@ from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
+from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import Card, read_cards
@@ -194,7 +195,7 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
     """The text, or the one link in it, of a place for authors; one word only where it can be no button."""
-    if len(line.text) > _LONGEST_NAME_LINE:
+    if len(line.text) > _LONGEST_NAME_LINE or read_date_line(line.text):
         return ()
     anchors = [anchor for anchor in line.decision.block.anchors if anchor.text.strip()]
     if line.decision.role == "byline":
