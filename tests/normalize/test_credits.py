@@ -33,6 +33,9 @@ LINES = [
     ("고민수 기자", "고민수", ("고민수",), None),
     ("Фото: Мара Квист / ТАСС", "Мара Квист / ТАСС", ("Мара Квист",), "TASS"),
     ("(Reuters", "Reuters", (), "Reuters"),
+    ("ภาพ: มานี รักดี", "มานี รักดี", ("มานี รักดี",), None),
+    ("Mara Quist pour « Le Phare »", "Mara Quist pour « Le Phare", ("Mara Quist",), "Le Phare"),
+    ("Eurokinissi", "Eurokinissi", (), "Eurokinissi"),
 ]
 
 

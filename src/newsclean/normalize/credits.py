@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
 from newsclean.article import Credit
 from newsclean.extract.lines.agencies import find_agency
@@ -74,7 +75,7 @@ def _agency(line: str, pieces: list[str]) -> str | None:
         return known
     passed_on = _FOR.split(line)
     if len(passed_on) > 1:
-        return passed_on[-1].strip(" .)]") or None
+        return passed_on[-1].strip(' .)]«»\xa0“”"') or None
     others = [p for p in pieces if not (_is_person(p) or is_stock_phrase(p) or is_licence(p))]
     return others[0] if len(others) == 1 and any(map(_is_person, pieces)) else None
 
@@ -86,13 +87,18 @@ def _creators(pieces: list[str], agency: str | None) -> tuple[str, ...]:
 
 def _is_person(piece: str) -> bool:
     if (
-        not (_PERSON.fullmatch(piece) or _is_east_asian(piece))
+        not (_PERSON.fullmatch(_letters(piece)) or _is_east_asian(piece))
         or find_agency(piece)
         or is_stock_phrase(piece)
         or is_licence(piece)
     ):
         return False
     return not any(w in _ORGANIZATIONS or w.startswith(_ORGANIZATION_STEMS) for w in _WORD.findall(piece.lower()))
+
+
+def _letters(piece: str) -> str:
+    """Without the marks over and under letters, which a regular expression does not count as parts of a word."""
+    return piece if piece.isascii() else "".join(char for char in piece if not category(char).startswith("M"))
 
 
 def _is_east_asian(piece: str) -> bool:

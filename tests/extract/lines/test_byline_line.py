@@ -213,3 +213,10 @@ def test_openers_on_a_line_of_their_own(line: str, opens: bool) -> None:
 def test_no_line_is_too_odd(line: str) -> None:
     found = read_byline_line(line)
     assert found is None or all(named.name for named in found.names)
+
+
+def test_a_desk_with_a_figure_in_its_name_is_no_author() -> None:
+    line = read_byline_line("Por Ana Souza, g7 Porto")
+    assert line is not None
+    assert [named.name for named in line.names] == ["Ana Souza"]
+    assert read_byline_line("Por Ana Souza, que subiu 109 degraus") is None

@@ -214,3 +214,9 @@ def test_a_line_about_the_article_tells_its_dates(line: str, labels: list[str | 
 )
 def test_other_lines_are_not_about_the_article(line: str) -> None:
     assert read_meta_line(line) is None
+
+
+@pytest.mark.parametrize("line", ["05/06/2021 14h22 Atualizado há 2 anos", "3 March 2021 Updated 2 years ago"])
+def test_what_was_updated_long_ago_was_published_on_the_day_stated(line: str) -> None:
+    labels = [stated.label for stated in read_date_line(line) or ()]
+    assert labels == [None, "modified"]

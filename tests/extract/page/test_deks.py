@@ -89,3 +89,8 @@ def test_a_newspaper_s_standfirst_may_be_a_paragraph(roles: Roles, article: Arti
     declared = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns"}</script>'
     assert roles(page)[f"{LEDE}."] == "+paragraph"
     assert roles(page.replace("<title>", f"{declared}<title>"))[f"{LEDE}."] == "+dek"
+
+
+def test_a_line_in_a_box_for_authors_is_no_dek(roles: Roles, article: Article) -> None:
+    line = "Maren Oduya - The Harbour Courier"
+    assert roles(article(top=f"<div class='detail__author'>{line}</div>"))[line] != "+dek"

@@ -22,9 +22,10 @@ class Ago(NamedTuple):
 
 
 _AGO = re.compile(
-    r"(?:(?P<pre>il y a|[^\W\d_]+)\s)?(?P<n>\d{1,3}|an?|eine[rm]?|une?|una?|um|uma|en|ett)\s?"
+    r"(?:(?P<pre>il y a|[^\W\d_]+)\s)?"
+    r"(?P<n>(?<!\d)\d{1,3}|(?<!\w)(?:an?|eine[rm]?|een|une?|una?|uma?|en|ett)(?=\s))\s?"
     r"(?P<unit>[^\W\d_][^\s\d.,|·:]*)"
-    r"(?:[.]?\s?(?P<post>[^\s\d,.|·:]+))?",
+    r"(?:(?=[.]?\s?(?P<post>[^\s\d,.|·:]+)))?",
     re.I,
 )
 UNITS = {word: unit for unit, cell in AGO.items() for word in cell.casefold().split(" | ")}
@@ -54,7 +55,8 @@ def find_ago(text: str) -> Ago | None:
             step = _STEPS.get(unit)
             precision: Literal["day", "minute"] = "minute" if unit in ("second", "minute", "hour") else "day"
             start = match.start() if signs[0] in AGO_SIGNS else match.start("n")
-            return Ago(number * step if step else None, precision, start, match.end())
+            end = match.end("post") if signs[1] in AGO_SIGNS else match.end()
+            return Ago(number * step if step else None, precision, start, end)
     return _named_day(text)
 
 

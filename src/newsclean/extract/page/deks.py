@@ -8,6 +8,7 @@ from collections.abc import Callable
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.nearby import blocks_near, stands_in
+from newsclean.extract.page import place
 from newsclean.extract.page.titles import fold
 from newsclean.extract.page.view import Finding, View, is_prose
 
@@ -115,7 +116,7 @@ def _is_right_below(view: View, block: Block) -> str | None:
         return None
     if not _SHORTEST_BELOW * view.layout.scale <= len(block.text) <= _LONGEST_BELOW or block.index in view.lines:
         return None
-    if _DIGIT.search(block.text) or read_byline_line(block.text):
+    if _DIGIT.search(block.text) or read_byline_line(block.text) or "byline" in place.named(view, block):
         return None
     return "stands right below the headline, in its box"
 

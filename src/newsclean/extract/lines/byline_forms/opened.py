@@ -8,7 +8,8 @@ from newsclean.extract.lexicon.byline_words import CREDITS, NOT_NICKS, OPENERS, 
 from newsclean.extract.lexicon.name_words import CONJUNCTIONS, ROLES
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.form import BylineLine, byline
-from newsclean.extract.lines.names import read_names
+from newsclean.extract.lines.name_forms import is_full_name
+from newsclean.extract.lines.names import Names, read_names
 
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
@@ -99,6 +100,16 @@ def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine |
     names = read_names(rest.partition(" | ")[0], trusted=sure)
     if not names.named:
         names = read_names(rest, trusted=sure)
-    if (names.strange and not colon) or (names.named and not sure and names.named[0].name[0].islower()):
+    if names.strange and not colon and not _ends_in_desk(rest, names):
+        return None
+    if names.named and not sure and names.named[0].name[0].islower():
         return None
     return byline(names.named, OTHER_ROLES.get(opener))
+
+
+def _ends_in_desk(rest: str, names: Names) -> bool:
+    """Whether a full name is followed by a comma and a word or two that name a desk: "Ana Souza, g1 Rio"."""
+    if len(names.named) != 1 or len(names.strange) != 1 or rest != f"{names.named[0].name}, {names.strange[0]}":
+        return False
+    desk = names.strange[0]
+    return is_full_name(names.named[0].name) and desk.count(" ") <= 1 and any(map(str.isdigit, desk))
