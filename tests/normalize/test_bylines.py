@@ -245,6 +245,7 @@ def test_a_note_at_the_end_is_a_bio_and_addresses_are_absolute() -> None:
         ("max99 17.10.2019, 13:56 Uhr", Anchor("max99", "/user-list/?u=1384"), ["max99"]),
         ("Autor Some odd crew", Anchor("Some odd crew", "/members/some-odd-crew.21/"), ["Some odd crew"]),
         ("Jane Doe, @janedoe", Anchor("Jane Doe", "/about/editors/jane-doe/"), ["Jane Doe"]),
+        ("Kovács Anna 2021. 06. 05.", Anchor("Kovács Anna", "/szerzo/kovacs-anna"), ["Kovács Anna"]),
         ("teilen", Anchor("teilen", "https://network.example/sharer?u=https://example.com/a"), []),
         ("Registrieren", Anchor("Registrieren", "/users/register"), []),
         ("Real Life", Anchor("Real Life", "/people/real-life/"), []),

@@ -15,7 +15,8 @@ from newsclean.normalize.people import words_of
 _LONGEST_META_LINE, _LONGEST_NICK, _MOST_BESIDE = 160, 40, 70
 _AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autore|by|writers?|journalists?|contributors?|redakteure?|verfasser"
-    r"|reporters?|columnists?|forfatter|skribent|yazar(?:lar)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
+    r"|reporters?|columnists?|forfatter|skribent(?:er)?|yazar(?:lar)?|autorka|autor[iy]|avtor[iy]?"
+    r"|signataires?|szerzok?|toimittaja|kirjoittaja|penulis|tac-gia|redaktor(?:zy)?)/[^/?#]+|[?&](?:author|autor|author_name)=",
     re.I,
 )
 _PEOPLE_ADDRESS = re.compile(

@@ -25,7 +25,7 @@ _OPENING, _ENDING = 120, 200
 _LONGEST_SIGNATURE = 40
 _NO_SIGNATURE = frozenset(
     "related comment comments navigation site consent newsletter advert hidden share interface tags caption credit"
-    " pointer".split()
+    " pointer source".split()
 )
 
 

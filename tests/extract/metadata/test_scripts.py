@@ -55,6 +55,12 @@ def test_json_ld_and_short_scripts_are_left() -> None:
     assert states('<script type="application/ld+json">{"a": 1}</script>', "<script>var a = {}</script>") == []
 
 
+def test_the_state_of_a_short_notice_is_read() -> None:
+    data = {"body": ["It sails again. " * 40]}
+    (state,) = states(f'<script id="state" type="application/json">{json.dumps(data)}</script>')
+    assert state.value == data
+
+
 def test_html_that_a_script_holds_for_another() -> None:
     (state,) = states(f"<script type='text/template'><p>{FILL}</p></script>")
     assert state == ("template", [f"<p>{FILL}</p>"], True)

@@ -45,6 +45,7 @@ ENDS = {
     "<p>The Associated Press contributed to this report.</p>": "byline",
     "<p>Source: dpa</p>": "source",
     "<p>Quelle: dpa</p>": "source",
+    "<p>SOURCE Skerry Trust</p>": "source",
     "<p>来源：新华社</p>": "source",
     "<p>12 March 2026</p>": "dateline",
     "<p>Share this article</p>": "share",

@@ -12,7 +12,7 @@ from lxml import etree
 
 from newsclean.extract.markup.attributes import attributes_of
 
-_SHORTEST = 1_000
+_SHORTEST = 500
 _TEMPLATE = re.compile(r"template|html|handlebars")
 """Types of scripts that hold HTML, which another script shows."""
 _BLANK = re.compile(r"\{\{|<%|\$\{|\[\[")

@@ -90,11 +90,14 @@ def is_contributors(_view: View, block: Block) -> str | None:
 
 
 def is_source(_view: View, block: Block) -> str | None:
-    """ "Source: dpa", as the last line."""
+    """ "Source: dpa", "SOURCE Skerry Trust", as the last line."""
     if len(block.text) > _LONGEST_SOURCE or block.kind != "text":
         return None
     opening = _COLON.split(block.text, 1)[0]
-    return "names the source of the text" if fold(opening).strip(" (*") in _SOURCES else None
+    first = block.text.partition(" ")[0]
+    if fold(opening).strip(" (*") in _SOURCES or (first.isupper() and fold(first) in _SOURCES):
+        return "names the source of the text"
+    return None
 
 
 def find_furniture(view: View, block: Block) -> Finding:
