@@ -101,3 +101,8 @@ def test_a_heading_with_a_link_in_it_is_the_article_s(middle: Roles) -> None:
         "## The fire on the [Tern](https://post.example/tern)\n\n## A longer [timetable](https://post.example/table)"
     )
     assert middle(lines)["The fire on the Tern"] == "heading"
+
+
+def test_a_short_title_under_a_line_with_a_colon_is_another_story(middle: Roles) -> None:
+    assert middle("Read also:\nNew planks for the pier")["New planks for the pier"] == "related"
+    assert middle("Read also\nNew planks")["New planks"] == "heading"

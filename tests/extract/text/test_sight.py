@@ -48,3 +48,9 @@ def test_quoted(text: str) -> None:
 
 def test_not_quoted() -> None:
     assert not is_quoted("“It is,” he said.")
+
+
+def test_a_signature_in_brackets_ends_a_sentence_of_east_asia() -> None:
+    assert see("会社は五月から増便すると約束した。(山田花子)").stop
+    assert see("会社は五月から増便すると約束した。(完)").stop
+    assert not see("船長は話した(左)").stop

@@ -14,6 +14,8 @@ _OFTEN = 3
 _SIGNING = "—–-&"
 _WIDEST_BOXED = 260
 _NARROWEST_TITLE = 25
+_NARROWEST_TOLD = 12
+"""The same under a line that ends with a colon."""
 _LONGEST_LINK_LIST = 8
 _LINKED = 0.95
 _BOX_REACH = 3
@@ -67,7 +69,8 @@ def announced(draft: Draft, index: int) -> Answer:
     above = draft.rulings[index - 1] if index else None
     if above is None or above.role != "related" or ((sight.stop or sight.prose) and not asks):
         return None
-    if sight.width < _NARROWEST_TITLE and draft.margin is None:
+    narrowest = _NARROWEST_TOLD if announces(draft.sights[index - 1]) else _NARROWEST_TITLE
+    if sight.width < narrowest and draft.margin is None:
         return None
     if draft.margin is not None and sight.indent == draft.margin:
         return None

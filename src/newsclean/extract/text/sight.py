@@ -10,6 +10,9 @@ from newsclean.extract.block import Block, Segments, Spacing
 from newsclean.extract.text.unwrap import width
 
 _STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）】〕)\]*“‟]{0,3}\s?$")
+_SIGNED = re.compile(r"[。！？]['\"”’»›«‹」』]{0,2}\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]\s?$")
+_LONGEST_SIGNED = 48
+_BRACKETS = frozenset(")）】]")
 _CLOSED = re.compile(r"['\"”’»«›‹」』“‟]$")
 _SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
 _POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")
@@ -48,7 +51,7 @@ def look(segments: Segments) -> list[Sight]:
 def _look_at(block: Block, spacing: Spacing) -> Sight:
     text = block.text
     columns = width(text)
-    stop = bool(_STOP.search(text, max(0, len(text) - 8)))
+    stop = bool(_STOP.search(text, max(0, len(text) - 8))) or _is_signed(text)
     breaks = len(_SENTENCE_BREAK.findall(text))
     sentences = breaks + stop
     prose = (
@@ -57,9 +60,14 @@ def _look_at(block: Block, spacing: Spacing) -> Sight:
     return Sight(block, text, fold(text), columns, spacing.indent, spacing.gap, stop, sentences, prose)
 
 
+def _is_signed(text: str) -> bool:
+    """Whether a sentence of East Asia ends the text but for a signature in brackets: "…。(完)"."""
+    return text.rstrip()[-1:] in _BRACKETS and _SIGNED.search(text, max(0, len(text) - _LONGEST_SIGNED)) is not None
+
+
 def _is_thai_prose(text: str) -> bool:
     """Thai, Lao and Khmer write no full stops."""
-    return len(text) >= 120 and len(_CASELESS_STOPS.findall(text)) > len(text) // 2
+    return len(text) >= 80 and len(_CASELESS_STOPS.findall(text)) > len(text) // 2
 
 
 def fold(text: str) -> str:
