@@ -121,7 +121,7 @@ def _with_roles(lines: Sequence[_Line]) -> Iterator[_Line]:
 def _tells_role(line: _Line, following: _Line) -> bool:
     near = following.decision.block.index - line.decision.block.index <= 1
     short = len(line.text) <= _LONGEST_NAME_LINE and len(following.text) <= _LONGEST_NAME_LINE
-    if not (near and short and is_full_name(line.text) and is_role(following.text)):
+    if not (near and short and "." not in following.text and is_full_name(line.text) and is_role(following.text)):
         return False
     found = read_byline_line(f"{line.text}, {following.text}")
     return found is not None and [named.name for named in found.names if named.role] == [line.text]

@@ -23,6 +23,7 @@ _ORGANIZATIONS = frozenset(
     " department office government agency foundation club fc inc gmbh ltd llc".split()
 )
 _ORGANIZATION_STEMS = ("galler", "theat")
+_ARTICLES = ("The ", "THE ", "the ")
 _WORD = re.compile(r"\w+")
 _LONGEST = 300
 _MOST_LABELS = 3
@@ -93,7 +94,9 @@ def _is_person(piece: str) -> bool:
         or is_licence(piece)
     ):
         return False
-    return not any(w in _ORGANIZATIONS or w.startswith(_ORGANIZATION_STEMS) for w in _WORD.findall(piece.lower()))
+    return not piece.startswith(_ARTICLES) and not any(
+        w in _ORGANIZATIONS or w.startswith(_ORGANIZATION_STEMS) for w in _WORD.findall(piece.lower())
+    )
 
 
 def _letters(piece: str) -> str:
