@@ -358,6 +358,8 @@ SEAMS = {
     "<div><span>Ada Brook (Brest)</span><span>Published today</span></div>": "Ada Brook (Brest) Published today",
     "<div><a>Sign in</a><a>Subscribe</a></div>": "Sign in Subscribe",
     "<div><span>ليلى حسن</span><span>الجمعة</span></div>": "ليلى حسن الجمعة",
+    "<div><span>ليلى حسن</span><span>4 يونيو</span></div>": "ليلى حسن 4 يونيو",
+    "<div><span>राम शर्मा</span><span>दिल्ली</span></div>": "राम शर्मा दिल्ली",
     "<p><span>T</span><span>he ferry sails</span></p>": "The ferry sails",
     "<p>the <i>e</i><b>Bay</b> auction</p>": "the eBay auction",
     "<p>of <span>H</span><span>2</span><span>O</span></p>": "of H2O",
@@ -376,6 +378,7 @@ def test_elements_side_by_side_do_not_run_into_one_word(html: str, text: str) ->
     ("heading", "expected"),
     [
         ("<h1><span class='kicker'>Tides</span> Early again</h1>", ["Tides", "Early again"]),
+        ("<h1><span class='small'>Tides</span> Early again</h1>", ["Tides", "Early again"]),
         ("<h1>Early again <small>What it means</small></h1>", ["Early again", "What it means"]),
         ("<h2><span class='x-topline'>Tides</span><span>Early again</span></h2>", ["Tides", "Early again"]),
         ("<h1><span class='kicker'>Tides</span>: Early again</h1>", ["Tides: Early again"]),

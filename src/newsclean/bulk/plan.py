@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -50,21 +51,8 @@ def make_plan(sources: Sequence[str], shard_bytes: int) -> Plan:
     pieces = [*_cut_containers(files, shard_bytes), *_gather_pages(files, shard_bytes)]
     if not pieces:
         raise InputError(f"nothing to read in {', '.join(sources)}: no WARC, Parquet, JSON Lines, HTML or text file")
-    shards = tuple(Shard(number, *piece) for number, piece in enumerate(pieces))
+    shards = tuple(replace(piece, number=number) for number, piece in enumerate(pieces))
     return Plan(shards, tuple(file.name for file in files if file.kind is None))
-
-
-class _Piece(NamedTuple):
-    """A Shard without its number; in its order."""
-
-    kind: Kind
-    path: str
-    name: str
-    start: int
-    end: int
-    weight: int
-    stamp: str
-    files: tuple[str, ...] = ()
 
 
 def _all_files(sources: Iterable[str]) -> Iterator[_File]:
@@ -99,7 +87,8 @@ def _kind_of(name: str) -> tuple[Kind | None, bool]:
     return next(((kind, cut) for kind, cut, endings in _KINDS if name.endswith(endings)), (None, False))
 
 
-def _cut_containers(files: list[_File], shard_bytes: int) -> Iterator[_Piece]:
+def _cut_containers(files: list[_File], shard_bytes: int) -> Iterator[Shard]:
+    """Like all of these, not numbered yet."""
     for file in files:
         if file.kind in ("warc", "jsonl"):
             yield from _cut_bytes(file, file.kind, shard_bytes)
@@ -107,17 +96,17 @@ def _cut_containers(files: list[_File], shard_bytes: int) -> Iterator[_Piece]:
             from newsclean.bulk.parquet_rows import cut_rows
 
             for start, end, weight in cut_rows(file.path, file.size, shard_bytes):
-                yield _Piece("parquet", _absolute(file.path), file.name, start, end, weight, file.stamp)
+                yield Shard(0, "parquet", _absolute(file.path), file.name, start, end, weight, file.stamp)
 
 
-def _cut_bytes(file: _File, kind: Kind, shard_bytes: int) -> Iterator[_Piece]:
+def _cut_bytes(file: _File, kind: Kind, shard_bytes: int) -> Iterator[Shard]:
     count = max(1, round(file.size / shard_bytes)) if file.can_be_cut else 1
     borders = [file.size * number // count for number in range(count + 1)]
     for start, end in pairwise(borders):
-        yield _Piece(kind, _absolute(file.path), file.name, start, end, end - start, file.stamp)
+        yield Shard(0, kind, _absolute(file.path), file.name, start, end, end - start, file.stamp)
 
 
-def _gather_pages(files: list[_File], shard_bytes: int) -> Iterator[_Piece]:
+def _gather_pages(files: list[_File], shard_bytes: int) -> Iterator[Shard]:
     """Pages of the same folder that come to about the size of a shard."""
     gathered: list[_File] = []
     size = 0
@@ -132,11 +121,11 @@ def _gather_pages(files: list[_File], shard_bytes: int) -> Iterator[_Piece]:
         yield _pages(gathered, size)
 
 
-def _pages(files: list[_File], size: int) -> _Piece:
+def _pages(files: list[_File], size: int) -> Shard:
     folder = files[0].path.parent
     latest = max(int(file.stamp.partition("-")[2]) for file in files)
     names = tuple(file.path.name for file in files)
-    return _Piece("pages", _absolute(folder), str(folder), 0, len(files), size, f"{size}-{latest}", names)
+    return Shard(0, "pages", _absolute(folder), str(folder), 0, len(files), size, f"{size}-{latest}", names)
 
 
 def _absolute(path: Path) -> str:

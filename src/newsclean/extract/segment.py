@@ -22,7 +22,6 @@ from newsclean.extract.plaintext import segment_text
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
 """An empty span that the style sheet turns into a line break."""
-_LEVELS = frozenset("123456")
 
 
 def segment(document: Document) -> Segments:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal, NamedTuple
+from unicodedata import category
 
 from lxml import etree
 
@@ -196,12 +197,15 @@ def runs_on(before: str, after: str) -> bool:
         return right.isupper() or right.isdigit()
     if left.isdigit():
         return right.isalpha() and (right.isupper() or _is_joined(right))
-    return _is_joined(left) and _is_joined(right)
+    return _is_joined(left) and (_is_joined(right) or right.isdigit())
 
 
 def _is_joined(char: str) -> bool:
-    """A letter of the scripts that have no capitals and put spaces between words: Hebrew, Arabic, those of India."""
-    return "\u05d0" <= char <= "\u0dff" and char.isalpha()
+    """A letter, or a sign on one, of the scripts that have no capitals and put spaces between words.
+
+    Hebrew, Arabic, those of India.
+    """
+    return "\u05d0" <= char <= "\u0dff" and category(char)[0] in "LM"
 
 
 def _fold(text: str) -> str:

@@ -11,7 +11,7 @@ LOWEST_HEADLINE = 2
 _LEVELS = frozenset("123456")
 _BESIDE_HEADLINE = re.compile(
     r"kicker|over-?line|top-?line|roof-?line|eyebrow|super-?title|sub-?title|pre-?title|pre-?headline|dachzeile"
-    r"|spitzmarke|oberzeile|surtitre|ante-?titulo|antet[ií]tulo|volanta|occhiello|strapline|entry-section|h1small"
+    r"|spitzmarke|oberzeile|surtitre|ante-?titulo|antet[ií]tulo|volanta|occhiello|strapline|(?:\bh[1-6]-?|\b)small\b"
 )
 
 

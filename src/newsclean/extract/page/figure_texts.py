@@ -13,6 +13,7 @@ from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail, is_all_credit
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import line_role
+from newsclean.extract.page.titles import fold
 
 LONGEST_CAPTION = 500
 FEW_WORDS = 40
@@ -39,7 +40,6 @@ _FILM = re.compile(r"\d{1,2}:\d\d\s+[^\W\d]")
 _CODE = re.compile(r"<\w+ ")
 _PLACING = frozenset("in im am an auf aus bei mit on at en au à na w v и i og och und and".split())
 """Words of a title ("Ferry in the harbour") rather than of a name."""
-_FOLD = re.compile(r"[\W_]+")
 
 FigureRole = Literal["caption", "credit", "aside"]
 
@@ -98,8 +98,8 @@ def opens_with_label(text: str) -> bool:
 
 def says(image: RawImage, text: str) -> bool:
     """Whether a text is the picture's alternative text or title, or that with a credit after it."""
-    folded = _fold(text)
-    told = (_fold(image.attributes.get(key, "")) for key in ("alt", "title"))
+    folded = fold(text)
+    told = (fold(image.attributes.get(key, "")) for key in ("alt", "title"))
     return any(
         alt.count(" ") >= 2 and folded.startswith(alt) and len(folded) - len(alt) <= _LONGEST_TAIL for alt in told
     )
@@ -135,7 +135,3 @@ def _lone_name(blocks: Sequence[Block]) -> set[int]:
 
 def _length(block: Block) -> int:
     return len(block.text)
-
-
-def _fold(text: str) -> str:
-    return _FOLD.sub(" ", text.casefold()).strip()
