@@ -20,6 +20,7 @@ from newsclean.extract.lines.byline_forms.opened import (
     read_opened,
     without_opener,
 )
+from newsclean.extract.lines.byline_forms.parted import read_parted
 from newsclean.extract.lines.name_forms import names_role
 from newsclean.extract.lines.names import Named, read_names
 
@@ -45,7 +46,7 @@ def read_byline_line(text: str) -> BylineLine | None:
             return note
         if len(text) > _LONGEST:
             return None
-    line = read_opened(text) or read_agencies(text) or read_east_asian(text)
+    line = read_parted(text) or read_opened(text) or read_agencies(text) or read_east_asian(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
