@@ -164,7 +164,7 @@ class _Reader:
             self._read_person(part)
 
     def _read_body(self, part: str) -> None:
-        """Where the person before it holds a post ("Jane Doe, Lecturer, University of Hill"); else one that is named."""
+        """Where the person before it holds a post ("Jane Doe, Lecturer, University of Hill"); else one named."""
         if self.titled:
             self._add_role(part)
         else:
