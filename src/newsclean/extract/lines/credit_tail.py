@@ -33,6 +33,7 @@ _AFTER_SENTENCE = re.compile(
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
+_LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
@@ -44,7 +45,7 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +81,7 @@ def is_all_credit(text: str) -> bool:
         return False
     if text[:1] in _BRACKETS:
         return is_credit_line(text, sure=True) or is_attribution(text, sure=True) or 0 in _in_brackets(text)
-    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+    if is_credit_line(text, sure=True) or (_LABELLED.isdisjoint(text) and is_attribution(text, sure=True)):
         return find_label(text) is not None or not _is_thing(text.partition("(")[0])
     return False
 
