@@ -89,7 +89,13 @@ def is_credit_line(text: str, *, sure: bool = False) -> bool:
 
 
 def _names_agency(text: str) -> bool:
-    return any(map(find_agency, split_pieces(text)))
+    return any(find_agency(piece) or piece.casefold() in PLATFORMS for piece in split_pieces(text))
+
+
+def is_pictured(text: str) -> bool:
+    """Whether a credit line says of itself that it is a picture's."""
+    label = find_label(text)
+    return label is not None and label.pictured
 
 
 def find_label(text: str) -> Label | None:

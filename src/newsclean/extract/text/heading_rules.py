@@ -89,11 +89,11 @@ def is_open(draft: Draft, index: int) -> bool:
     if (
         not 3 <= sight.width <= _WIDEST_HEADING
         or not _LETTER.search(sight.text)
-        or sight.text[-1] in ",;:，；：、→"
+        or (sight.text[-1] in ",;:，；：、→" and not sight.asks)
         or _opens_speech(sight.text)
     ):
         return False
-    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1 and sight.text[0] not in "–—-")
+    return not sight.stop or ((sight.asks or sight.text[-1] in "!！…") and sight.sentences == 1 and sight.text[0] not in "–—-")
 
 
 def _opens_speech(text: str) -> bool:
@@ -129,7 +129,7 @@ def bare_list(draft: Draft, index: int) -> Answer:
 def _may_list(draft: Draft, index: int) -> bool:
     ruling = draft.rulings[index]
     listed = ruling is not None and ruling.rule in _RUNS
-    return listed or (ruling is None and is_open(draft, index) and draft.sights[index].text[-1] not in "?？")
+    return listed or (ruling is None and is_open(draft, index) and not draft.sights[index].asks)
 
 
 def find_heading_indents(draft: Draft) -> None:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from newsclean.extract.lexicon.about import CONTRIBUTED
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
-from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_line import is_credit_line, is_pictured
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import fold, line_role
@@ -27,6 +27,8 @@ _MOST_ADDRESS_WORDS = 4
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
 _OPENING_PARAGRAPHS = 2
+_NEAR = 2
+"""So many lines below the running text, a credit may be that of a last picture."""
 _FEWEST_NETWORKS = 2
 _SIGNED_POST = re.compile(
     r"^[—–-]\s?.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\W{1,3}\w{3,9} \d{1,2},? \d{4}|pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w"
@@ -166,7 +168,8 @@ def credit(draft: Draft, index: int) -> Answer:
 def source(draft: Draft, index: int) -> Answer:
     """A line in the form of a credit that stands below all text: it is the text's."""
     sight = draft.sights[index]
-    if index <= draft.last_prose() or index < 2 or not is_credit_line(sight.text):
+    below = index - draft.last_prose()
+    if below <= 0 or index < 2 or not is_credit_line(sight.text) or (below <= _NEAR and is_pictured(sight.text)):
         return None
     told = line_role(sight.text)
     return told or ("byline", "source of the text", "has the form of a credit, and stands below all running text")

@@ -91,7 +91,7 @@ def lone_name(draft: Draft, index: int) -> Answer:
     """A name alone between the headline and the text."""
     sight = draft.sights[index]
     if (
-        not draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
+        not 0 <= draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
         or sight.stop
         or " " not in sight.text
     ):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import Line, is_numbered, whole
+from newsclean.extract.text.lines import STOPS, Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -31,7 +31,7 @@ _WIDER_SHARE = 0.2
 """Lines beyond the column, for each that was broken at it."""
 _UNBREAKABLE = ("#", "|", "[", "![")
 """Headings, tables, addresses and links are left whole by those that wrap."""
-_STOPS = frozenset(".!?。！？")
+_STOPS = frozenset(STOPS)
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
 _CLOSES = _STOPS | frozenset(":：;")
 _INLINE = frozenset("-–—o")
