@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from newsclean.extract.lexicon.about import CONTRIBUTED
-from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
 from newsclean.extract.lines.credit_line import is_credit_line, is_pictured
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
@@ -26,6 +27,7 @@ _LONGEST_POST = 400
 _MOST_ADDRESS_WORDS = 4
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
+_WIDEST_OPENED = 60
 _OPENING_PARAGRAPHS = 2
 _NEAR = 2
 """So many lines below the running text, a credit may be that of a last picture."""
@@ -75,6 +77,19 @@ def form_field(draft: Draft, index: int) -> Answer:
     """A button, a field or a picture without a text, as text browsers draw them."""
     text = draft.sights[index].text
     return "a button, a field or a picture's file name" if _FORM_FIELD.match(text) else None
+
+
+def below_opener(draft: Draft, index: int) -> Answer:
+    """Names under a line that says "by" and nothing else, or under such names and a comma."""
+    sight = draft.sights[index]
+    if not index or sight.width > _WIDEST_OPENED or sight.stop:
+        return None
+    name, above = sight.text.rstrip(" ,"), draft.rulings[index - 1]
+    listed = above is not None and above.rule == "name below an opener" and draft.sights[index - 1].text[-1] == ","
+    if not (listed or is_by(draft.sights[index - 1].text)):
+        return None
+    named = (" " in name and looks_like_name(name)) or find_agency(name) is not None
+    return "a name under the word that opens a byline" if named else None
 
 
 def contributors(draft: Draft, index: int) -> Answer:

@@ -15,6 +15,8 @@ _WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
 _FEWEST_TOPICS = 4
 _SHORTEST_COPY = 60
+_FEWEST_TIMES = 3
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)")
 _NARROWEST_OPEN_CAPTION = 40
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
@@ -93,8 +95,15 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
     """A line within the text with a date or a film's length below it."""
     sight = draft.sights[index]
     inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
-    timed = inside and draft.role(index + 1) in ("dateline", "player")
-    return "stands above a film's length" if timed and _LENGTH.search(draft.sights[index + 1].text) else None
+    timed = inside and draft.role(index + 1) in ("dateline", "player") and _LENGTH.search(draft.sights[index + 1].text)
+    return "stands above a film's length" if timed and not _is_ticker(draft) else None
+
+
+def _is_ticker(draft: Draft) -> bool:
+    """Whether times of day stand within the text, one after the other."""
+    inside = (draft.sights[index].text for index in range(draft.first, draft.last + 1))
+    times = [int(clock[1]) * 60 + int(clock[2]) for clock in map(_CLOCK.fullmatch, inside) if clock]
+    return len(times) >= _FEWEST_TIMES and times in (sorted(times), sorted(times, reverse=True))
 
 
 def caption_below_counter(draft: Draft, index: int) -> Answer:
