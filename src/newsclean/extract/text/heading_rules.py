@@ -16,6 +16,7 @@ Text browsers set running text three columns in, and headings not at all.
 """
 _FEWEST_ANNOUNCED = 2
 _FEWEST_BARE = 3
+_FEWEST_AMOUNTS = 2
 _LONGEST_RUN = 4
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
 _RUNS = frozenset(("bare list", "short lines beside furniture"))
@@ -117,6 +118,8 @@ def bare_list(draft: Draft, index: int) -> Answer:
         first -= 1
     while last < draft.last and last - index < _LONGEST_RUN and _may_list(draft, last + 1):
         last += 1
+    if index in (first, last) and _heads_amounts(draft, index, first, last):
+        return "heading", "heading over a list", "the one line among some short ones that does not begin with a number"
     announced = draft.rulings[first - 1] is None and announces(draft.sights[first - 1])
     if last - first + 1 < (_FEWEST_ANNOUNCED if announced else _FEWEST_BARE):
         return None
@@ -124,6 +127,20 @@ def bare_list(draft: Draft, index: int) -> Answer:
     if beside and not announced:
         return "other", "short lines beside furniture", f"one of some short lines beside a {min(map(str, beside))} line"
     return "one of some short lines one below the other"
+
+
+def _heads_amounts(draft: Draft, index: int, first: int, last: int) -> bool:
+    """Whether a line at the edge of a list of amounts, as of a recipe, is none itself: it heads the list, or the text
+    below it."""
+    amounts = sum(_is_amount(draft.sights[i].text) for i in range(first, last + 1))
+    if amounts < _FEWEST_AMOUNTS or _is_amount(draft.sights[index].text) or draft.sights[index].text[0].islower():
+        return False
+    below = draft.sights[min(index + 1, len(draft.sights) - 1)]
+    return reads_on(below) if index == last else _is_amount(below.text)
+
+
+def _is_amount(text: str) -> bool:
+    return text[0].isnumeric()
 
 
 def _may_list(draft: Draft, index: int) -> bool:
