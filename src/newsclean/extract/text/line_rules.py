@@ -9,7 +9,7 @@ from newsclean.extract.lexicon.about import CONTRIBUTED
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
-from newsclean.extract.lines.credit_line import is_credit_line, is_pictured
+from newsclean.extract.lines.credit_line import is_credit_line, is_pictured, strange_label
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import fold, line_role
@@ -176,8 +176,12 @@ def date(draft: Draft, index: int) -> Answer:
 
 
 def credit(draft: Draft, index: int) -> Answer:
-    """Nothing but a picture's credit."""
-    return "has the form of a picture's credit" if is_credit_line(draft.sights[index].text) else None
+    """Nothing but a picture's credit; within the text, its label may be an unknown word."""
+    text = draft.sights[index].text
+    if is_credit_line(text):
+        return "has the form of a picture's credit"
+    labelled = (":" in text or "：" in text) and _is_within_prose(draft, index, 1) and strange_label(text)
+    return "names an agency behind a word and a colon" if labelled else None
 
 
 def source(draft: Draft, index: int) -> Answer:
@@ -215,6 +219,7 @@ def byline(draft: Draft, index: int) -> Answer:
     return f"names who wrote it ({line.form})" if line and line.form != "bio" else None
 
 
-def _is_within_prose(draft: Draft, index: int) -> bool:
+def _is_within_prose(draft: Draft, index: int, paragraphs: int = _OPENING_PARAGRAPHS) -> bool:
+    """Whether so many paragraphs stand above a line, and one below it."""
     above = bisect_left(draft.prose_places, index)
-    return _OPENING_PARAGRAPHS <= above < len(draft.prose_places)
+    return paragraphs <= above < len(draft.prose_places)
