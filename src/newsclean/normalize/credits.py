@@ -7,7 +7,7 @@ from unicodedata import category
 
 from newsclean.article import Credit
 from newsclean.extract.lines.agencies import find_agency
-from newsclean.extract.lines.credit_line import Label, find_label, is_attribution, trim
+from newsclean.extract.lines.credit_line import Label, find_label, is_attribution, strange_label, trim
 from newsclean.extract.lines.credit_names import is_licence, is_names, is_stock_phrase, split_pieces
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
@@ -49,7 +49,7 @@ def read_credit(line: str | None) -> Credit | None:
 def _strip_label(line: str) -> str:
     label = find_label(line)
     if label is None:
-        return line
+        return strange_label(line) or line
     if is_stock_phrase(line.partition("/")[0].strip()) or (label.granted and not (label.firm or label.pictured)):
         return line
     told = label.firm or label.linked or (is_attribution(label.rest) and not is_attribution(line))

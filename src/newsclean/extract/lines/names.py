@@ -14,6 +14,7 @@ from newsclean.extract.lines.name_forms import (
     is_agency,
     is_body,
     is_credit,
+    is_east_asian,
     is_interface,
     is_role,
     looks_like_name,
@@ -222,7 +223,7 @@ class _Reader:
 
     def _is_place(self, name: str) -> bool:
         """A single word after a full name, a body or a place: "Jane Doe, London"."""
-        if not self.named or " " in name or (not name.isascii() and not name[:1].isupper()):
+        if not self.named or " " in name or is_east_asian(name):
             return False
         last = self.named[-1]
         return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
