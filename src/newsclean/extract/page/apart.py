@@ -33,13 +33,17 @@ class Apart:
             return False
         if self._usual is None:
             self._usual = self._settings()
-        return self._setting(block) not in self._usual
+        return bool(self._usual) and self._setting(block) not in self._usual
 
     def _settings(self) -> frozenset[Setting]:
+        """How the paragraphs are set that stand behind others, not behind a picture."""
         chars: dict[Setting, int] = {}
         inside, foreign = self._layout.inside, self._layout.foreign
+        behind = {image.position + place for image in self._segments.images for place in (0, 1)}
         for block in self._segments.blocks:
-            if inside[block.box] and foreign[block.box] is None and len(block.text) >= _SHORTEST:
+            if len(block.text) < _SHORTEST or block.index in behind:
+                continue
+            if inside[block.box] and foreign[block.box] is None:
                 setting = self._setting(block)
                 chars[setting] = chars.get(setting, 0) + len(block.text)
         least = sum(chars.values()) * _USUAL
