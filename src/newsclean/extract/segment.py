@@ -208,7 +208,7 @@ class _Walk:
             if value:
                 kind = "author" if "author" in label and _is_author_link(element) else "link"
         elif tag in BOLD:
-            kind = "bold"
+            kind, value = "bold", tag if self._is_by_picture() else None
         elif tag == "time":
             kind, value = "time", element.get("datetime")
         elif tag in DATED and (moment := dated_title(element)):

@@ -17,10 +17,10 @@ def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> Iter
     What is set `apart` will as well, where that may be asked.
     """
     following = segments.blocks[image.position : image.position + 2]
-    if not following or following[0].kind in ("heading", "item") or following[0].link_share > 0.5:
+    if not following or following[0].kind == "item" or following[0].link_share > 0.5:
         return
     first = following[0]
-    if len(first.text) > LONGEST_CAPTION:
+    if len(first.text) > LONGEST_CAPTION or (first.kind == "heading" and not has_firm_tail(first.text)):
         return
     if is_credit_line(first.text):
         yield first.index, FigureText("credit", "a credit line right after a picture")
