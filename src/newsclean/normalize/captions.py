@@ -11,7 +11,7 @@ from newsclean.extract.block import Anchor, Block, Decision
 from newsclean.extract.lexicon.caption_signs import CONTROLS
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
-from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
+from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, is_firm, names_agency
 from newsclean.extract.lines.signature import is_signature, signature
 from newsclean.normalize.credits import read_credit
 
@@ -169,10 +169,10 @@ def _start_of_credit(text: str) -> int:
 
 
 def credit_at_end(text: str) -> str | None:
-    """The credit of a text that is no caption for certain, as an alternative text: one that names an agency, or after
-    other words."""
+    """The credit of a text that is no caption for certain, as an alternative text: one that says so, or after other
+    words."""
     start = credit_tail(text)
-    return text[start:] if start > 0 or (start == 0 and names_agency(text)) else None
+    return text[start:] if start > 0 or (start == 0 and (names_agency(text) or is_firm(text))) else None
 
 
 def _tidy(caption: str) -> str | None:

@@ -236,7 +236,7 @@ def _frame(page: _Page, image: RawImage, start: int) -> _Frame | None:
         around = blocks_near(page.segments, index, image.position, _MOST_BLOCKS + 1)
         if len(around) > _MOST_BLOCKS or _holds_article(page.layout, index, around):
             return None
-        if any(_is_no_caption(block) and not controls[block.index] for block in around):
+        if any(_is_no_caption(block, image, box) and not controls[block.index] for block in around):
             return None
         blocks = [block for block in around if not controls[block.index]]
         if blocks:
@@ -254,9 +254,18 @@ def _holds_article(layout: Layout, index: int, blocks: Sequence[Block]) -> bool:
     return sum(len(block.text) >= _PARAGRAPH * layout.scale for block in blocks) > 1
 
 
-def _is_no_caption(block: Block) -> bool:
+def _is_no_caption(block: Block, image: RawImage, box: Box) -> bool:
     """Linked elsewhere, of a list, a table or a quotation, or too long."""
-    return block.link_share > 0.5 or block.kind in ("table", "item", "quote") or len(block.text) > _LONGEST_FIGURE
+    if block.kind in ("table", "quote") or len(block.text) > _LONGEST_FIGURE:
+        return True
+    if block.kind == "item":
+        return not (box.tag == "dl" or (box.tag == "li" and gives_credit((block,))))
+    return block.link_share > 0.5 and not _leads_to_picture(block, image)
+
+
+def _leads_to_picture(block: Block, image: RawImage) -> bool:
+    """Whether a text is linked as its picture is, to a larger one or a gallery, and gives credit as no teaser does."""
+    return bool(image.href) and any(image.href == anchor.href for anchor in block.anchors) and gives_credit((block,))
 
 
 def _may_be_figure(frame: _Frame) -> bool:
