@@ -45,6 +45,7 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
+_PAPERS = re.compile(r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)")
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
@@ -150,7 +151,15 @@ def _matching(text: str, opener: str) -> int:
 def _is_bracket_credit(inside: str) -> bool:
     if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
         return True
-    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside)
+    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside) or _is_of_the_house(inside)
+
+
+def _is_of_the_house(inside: str) -> bool:
+    """ "Lantern Photo by Jane Roe", "Lantern photo": the paper's name before the label."""
+    label = _PAPERS.match(inside)
+    if label is None or not is_names(label[1]):
+        return False
+    return label.end() == len(inside) or is_credit_line(inside[label.end(1) :].strip(), sure=True)
 
 
 def _is_commissioned(text: str) -> bool:

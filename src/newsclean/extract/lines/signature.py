@@ -12,15 +12,15 @@ from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_p
 _REACH = 120
 """A signature stands within so many characters of the end."""
 _SHORTEST_CAPTION = 12
-_STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+_STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters or figures: shorter ones are abbreviated."""
 _IN_CAPITALS = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
 _YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
-_KIND = re.compile(r"\s(?:file )?(?:photo|pic|pix|image)\Z")
 _LONGEST_IN_CAPITALS = 40
+_KIND = re.compile(r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I)
 _LEFT = "\u200e\u200f "
 
 
