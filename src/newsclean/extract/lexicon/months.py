@@ -184,6 +184,8 @@ def _index() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
             for word in group.replace("_", " ").split("|"):
                 if common.setdefault(word, number) != number:
                     own[language, word] = number
+                if language == "he":
+                    common.setdefault(f"ב{word}", number)
                 if not word.isascii() and word[0] < "\u0250":
                     common.setdefault(unmarked(word), number)
     return common, own
