@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
@@ -63,7 +63,7 @@ def claims_of_blocks(
     """From the surest to the least sure; `boxes` are those of the blocks. Not `thorough`: only around the headline."""
     regions = find_regions(decisions)
     parts: list[tuple[Sequence[Decision], int]] = [
-        ([decision for decision in decisions if decision.role == "byline"], _TOLD),
+        (list(_bylines(decisions)), _TOLD),
         (regions.lead, _TOLD),
     ]
     if thorough:
@@ -78,6 +78,13 @@ def claims_of_blocks(
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
         yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
     yield from _claims_of_cards(read_cards(decisions), publishers)
+
+
+def _bylines(decisions: Sequence[Decision]) -> Iterator[Decision]:
+    """Those by role, save the names of persons quoted, which stand right below what they said."""
+    for before, decision in pairwise((None, *decisions)):
+        if decision and decision.role == "byline" and not (before and before.block.kind == "quote"):
+            yield decision
 
 
 def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[Claim]:
@@ -195,7 +202,7 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
     """The text, or the one link in it, of a place for authors; one word only where it can be no button."""
-    if len(line.text) > _LONGEST_NAME_LINE or read_date_line(line.text):
+    if len(line.text) > _LONGEST_NAME_LINE or line.decision.role == "navigation" or read_date_line(line.text):
         return ()
     anchors = [anchor for anchor in line.decision.block.anchors if anchor.text.strip()]
     if line.decision.role == "byline":
