@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
@@ -63,13 +64,13 @@ def claims_of_blocks(
     """From the surest to the least sure; `boxes` are those of the blocks. Not `thorough`: only around the headline."""
     regions = find_regions(decisions)
     parts: list[tuple[Sequence[Decision], int]] = [
-        (list(_bylines(decisions)), _TOLD),
+        ([decision for decision in decisions if decision.role == "byline"], _TOLD),
         (regions.lead, _TOLD),
     ]
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
-    seen: set[int] = set()
+    seen: set[int] = set(_attributions(decisions))
     for part, rank in parts:
         fresh = [
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
@@ -80,11 +81,13 @@ def claims_of_blocks(
     yield from _claims_of_cards(read_cards(decisions), publishers)
 
 
-def _bylines(decisions: Sequence[Decision]) -> Iterator[Decision]:
-    """Those by role, save the names of persons quoted, which stand right below what they said."""
-    for before, decision in pairwise((None, *decisions)):
-        if decision and decision.role == "byline" and not (before and before.block.kind == "quote"):
-            yield decision
+def _attributions(decisions: Sequence[Decision]) -> frozenset[int]:
+    """Indexes of the lines right below a quotation that no "by" opens: they name who said it."""
+    return frozenset(
+        after.block.index
+        for before, after in pairwise(decisions)
+        if before.block.kind == "quote" and first_word(after.block.text) not in BEGINNINGS
+    )
 
 
 def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[Claim]:
@@ -148,7 +151,7 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
     gathered: Claim | None = None
     last = 0
     for index, claim in found:
-        if gathered and index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
+        if gathered and 0 <= index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
             bylines = merge_bylines((*gathered.bylines, *claim.bylines))
             gathered = gathered._replace(bylines=bylines, raw=f"{gathered.raw}; {claim.raw}")
         else:
@@ -165,7 +168,7 @@ def _are_persons(one: Claim, other: Claim) -> bool:
     if any(map(str.isdigit, one.raw + other.raw)):
         return False
     full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
-    return one.origin == other.origin and one.worth == other.worth == PERSON and full
+    return "text:agency" not in (one.origin, other.origin) and one.worth == other.worth == PERSON and full
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
