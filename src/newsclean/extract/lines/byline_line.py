@@ -24,7 +24,15 @@ from newsclean.extract.lines.byline_forms.parted import read_parted
 from newsclean.extract.lines.name_forms import is_full_name, names_role
 from newsclean.extract.lines.names import Named, read_names
 
-__all__ = ["BylineLine", "is_by", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
+__all__ = [
+    "BylineLine",
+    "is_by",
+    "is_opener",
+    "read_byline_field",
+    "read_byline_line",
+    "read_nick_line",
+    "without_dates",
+]
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
