@@ -161,6 +161,7 @@ FILLERS = frozenset(
     " ב ב- بتاريخ الساعة في ساعة يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
     " יום בשעה оны сарын жылғы жылы yil yilgi"
+    " יום בשעה оны сарын жылғы жылы yil yilgi صباحًا مساءً ظهرا ق.ظ ب.ظ पूर्वाह्न अपराह्न পূর্বাহ্ণ অপরাহ্ণ"
     " بتوقيت غرينتش جرينتش مكة القاهرة بغداد мск по московскому времени гринвичу"
     " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no dnia zaman vào v ve 時刻 时间 시간 于 於".casefold().split()
 )
