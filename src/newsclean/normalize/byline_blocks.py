@@ -37,6 +37,8 @@ _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
 _NEIGHBOURS = 2
 """Blocks from one author's line to the next's: a role may stand between."""
+_MOST_TOGETHER = 20
+"""Authors that stand one below the other; more are a list of staff."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -165,7 +167,7 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
 
 def _are_persons(one: Claim, other: Claim) -> bool:
     """True for full names in both, without a date: names with dates are lists of teasers or comments."""
-    if any(map(str.isdigit, one.raw + other.raw)):
+    if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
         return False
     full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
     return "text:agency" not in (one.origin, other.origin) and one.worth == other.worth == PERSON and full
