@@ -126,10 +126,12 @@ def is_interface(text: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """True where each word begins like a name's, in scripts with capitals; short enough in the others."""
+    if not 1 < len(text) <= LONGEST_NAME:
+        return False
     if is_east_asian(text):
         return _NOT_IN_NAMES.isdisjoint(text) and _is_east_asian_name(text)
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or not 1 < len(text) <= LONGEST_NAME:
+    if not 0 < len(words) <= _MOST_WORDS:
         return False
     if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
         return False

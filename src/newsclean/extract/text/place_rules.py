@@ -10,6 +10,8 @@ from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
 _OPENING = 6
+_HEAD = 40
+"""Lines from the headline in which a byline stands."""
 """The first paragraph of an article stands within so many lines of its headline."""
 _NARROWEST_DEK = 40
 _FEWEST_BIO_WORDS = 5
@@ -94,8 +96,9 @@ def bio_of_author(draft: Draft, index: int) -> Answer:
     if index < max(draft.last - 1, draft.body_start + 1) or len(words) < _FEWEST_BIO_WORDS:
         return None
     name = " ".join(words[:2])
+    start = max(0, draft.headline)
     named = looks_like_name(name) and any(
-        draft.role(i) == "byline" and name in draft.sights[i].text for i in range(max(0, draft.headline), index)
+        draft.role(i) == "byline" and name in draft.sights[i].text for i in range(start, min(index, start + _HEAD))
     )
     return "begins with the name of who wrote the article" if named else None
 
