@@ -21,6 +21,7 @@ LINE_RULES = (
     Rule("name below an opener", "byline", line.below_opener),
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
+    Rule("credit said again", "credit", line.repeated_credit),
     Rule("marked caption", "caption", picture.marked_caption),
     Rule("furniture", "", line.furniture),
     Rule("glued labels", "navigation", line.glued_labels),

@@ -33,7 +33,7 @@ _AFTER_SENTENCE = re.compile(
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
-_STOPS = frozenset((*".!?([|/•。", ""))
+_STOPS = frozenset((*".!?([|/•。-–—", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -101,7 +101,7 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
-    if credit.endswith(_TAKEN):
+    if credit.rstrip(")）").endswith(_TAKEN):
         return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 
@@ -186,6 +186,14 @@ def _label_starts(text: str, reach: int) -> Iterator[int]:
     for token in _TOKEN.finditer(text, reach):
         if token[0].casefold() in OPENERS:
             yield token.start()
+        elif text[token.end() : token.end() + 1] == ":":
+            yield from _glued_label(token[0], token.start())
+
+
+def _glued_label(word: str, start: int) -> Iterator[int]:
+    """A label that lost the space before it, in a script without capitals."""
+    if word.upper() == word.lower():
+        yield from (start + i for i in range(1, len(word) - 1) if word[i:] in OPENERS)
 
 
 def _is_free(text: str, start: int) -> bool:

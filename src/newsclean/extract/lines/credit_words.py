@@ -222,6 +222,11 @@ GRANTED = frozenset(
 )
 """Participles and nouns after which "by" names whoever gave the picture."""
 
+PHOTO_ENDINGS = tuple(
+    " nuotr., nuotr., nuotrauka, nuotraukos, felvétele, felvételei, fotója, fotói, fotografija, arhīvs".split(",")
+)
+"""Lithuanian and Hungarian: they stand behind the name."""
+
 ABBREVIATED = frozenset("fot nuotr φωτ rys zdj".split())
 """Labels that a full stop ends."""
 

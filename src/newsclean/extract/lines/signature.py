@@ -12,7 +12,7 @@ from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_p
 _REACH = 120
 """A signature stands within so many characters of the end."""
 _SHORTEST_CAPTION = 12
-_STOP = re.compile(r"(?<=[^\W\d_]{4})(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=\d{4}))(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters: shorter ones are abbreviated."""
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12

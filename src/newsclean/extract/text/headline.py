@@ -35,6 +35,8 @@ _HEADING_BONUS = {1: 2.0, 2: 1.0}
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_SHARE = 0.2
+_SLUG = re.compile(r"[A-Z\d]{2,}[-/][A-Z\d/-]{2,}(?:\s\([^()]{2,40}\))?$")
+"""By which agencies know their reports: "LAMBTON-BRIDGE/FIRE (URGENT)"."""
 
 
 def find_headline(draft: Draft) -> None:
@@ -167,7 +169,7 @@ def _vocabulary(text: str) -> frozenset[str]:
 
 
 def _may_be(sight: Sight) -> bool:
-    if not _NARROWEST <= sight.width <= _WIDEST:
+    if not _NARROWEST <= sight.width <= _WIDEST or _SLUG.match(sight.text):
         return False
     told = (
         sight.stop
