@@ -23,7 +23,16 @@ from newsclean.extract.lines.byline_forms.opened import (
 from newsclean.extract.lines.name_forms import is_full_name, names_role
 from newsclean.extract.lines.names import Named, read_names
 
-__all__ = ["BylineLine", "is_by", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
+__all__ = [
+    "BylineLine",
+    "is_by",
+    "is_opener",
+    "read_byline_field",
+    "read_byline_line",
+    "read_nick_line",
+    "without_dates",
+    "without_preposition",
+]
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
@@ -69,7 +78,7 @@ def read_byline_field(text: str) -> tuple[Named, ...]:
     line = read_byline_line(text)
     if line and line.form != "bio":
         return line.names
-    return read_names(without_dates(_without_preposition(without_opener(text))), trusted=True).named
+    return read_names(without_dates(without_preposition(without_opener(text))), trusted=True).named
 
 
 def is_by(text: str) -> bool:
@@ -78,8 +87,10 @@ def is_by(text: str) -> bool:
     return bare in PREPOSITIONS or (bare != text.casefold() and is_opener(text))
 
 
-def _without_preposition(text: str) -> str:
-    """ "de Ioana Mureșan": the full name after a short word written small, in any language, or after a rare one."""
+def without_preposition(text: str) -> str:
+    """A byline without its first word: "de Ioana Mureșan": the full name after a short word written small, in any language, or
+    after a rare one.
+    """
     first, _, rest = text.partition(" ")
     small = (first.islower() and len(first) <= _LONGEST_PREPOSITION) or first.casefold() in RARE_PREPOSITIONS
     return rest if small and rest[:1].isupper() and is_full_name(rest) else text
