@@ -49,6 +49,7 @@ PLACE_RULES = (
     Rule("bio", "bio", place.bio),
     Rule("bio below heading", "bio", place.below_bio_heading),
     Rule("name over bio", "bio", place.name_over_bio),
+    Rule("name below a caption", "credit", picture.name_below_caption),
     Rule("caption above credit", "caption", picture.caption_above_credit),
     Rule("caption below credit", "caption", picture.caption_below_credit),
     Rule("caption above time", "caption", picture.caption_above_time),
