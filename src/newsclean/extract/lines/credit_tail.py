@@ -11,7 +11,7 @@ from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, strange_label, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
-from newsclean.extract.lines.credit_words import phrases
+from newsclean.extract.lines.credit_words import PHOTO_ENDINGS, phrases
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -222,6 +222,8 @@ def _after_caption(text: str) -> Iterator[int]:
         if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
         if stock or is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+            yield point.end()
+        elif rest.endswith(PHOTO_ENDINGS) and is_credit_line(rest):
             yield point.end()
 
 

@@ -14,6 +14,8 @@ _REACH = 120
 _SHORTEST_CAPTION = 12
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=\d{4}))(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters: shorter ones are abbreviated."""
+_IN_CAPITALS = re.compile(r"[^\W\d_][.!?…]\s+([^\W\d_a-zß-öø-ÿ]{2,20}(?: [^\W\d_a-zß-öø-ÿ]{2,20}){1,3})\Z")
+"""A name all in capitals may follow a short word as well."""
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
@@ -39,7 +41,8 @@ def signature(text: str) -> int:
             continue
         if is_signature(text[stop.end() :]):
             return stop.end()
-    return -1
+    capitals = _IN_CAPITALS.search(text, max(0, len(text) - _REACH))
+    return capitals.start(1) if capitals and is_person(capitals[1]) else -1
 
 
 def is_signature(text: str) -> bool:

@@ -69,9 +69,9 @@ def _is_closed(sight: Sight) -> bool:
 
 def _opens_below(draft: Draft, index: int) -> bool:
     """Whether a name, a byline or a date stands below a closed line: it is the dek."""
-    return draft.role(index) in ("byline", "dateline") or (
-        index < len(draft.sights) and looks_like_name(draft.sights[index].text)
-    )
+    if index >= len(draft.sights) or draft.role(index) in ("byline", "dateline"):
+        return index < len(draft.sights)
+    return draft.sights[index].text[:1].isupper() and looks_like_name(draft.sights[index].text)
 
 
 def _past_labels(draft: Draft, start: int) -> int:
@@ -94,7 +94,17 @@ def _heading_line(draft: Draft) -> int:
         near = range(first + 1, min(draft.first + 2, len(draft.sights)))
         return next((index for index in near if draft.rulings[index] is None and _is_titled(draft, index)), first)
     likeliest = _likeliest(draft, draft.first)
-    return likeliest if likeliest >= 0 else first
+    return _above_dek(draft, first, likeliest) if likeliest >= 0 else first
+
+
+def _above_dek(draft: Draft, first: int, likeliest: int) -> int:
+    """The line over the likeliest one, where both stand between a label and what opens the article: a headline and a
+    longer dek."""
+    above = likeliest - 1
+    between = 0 <= first < above and draft.role(likeliest + 1) in ("byline", "dateline")
+    if not between or draft.rulings[above] is not None or draft.sights[above].prose:
+        return likeliest
+    return above if _WIDEST_LABEL < draft.sights[above].width < draft.sights[likeliest].width else likeliest
 
 
 def _first_line(draft: Draft) -> int:
