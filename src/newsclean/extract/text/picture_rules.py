@@ -145,7 +145,7 @@ def signed_caption(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4 or sight.text[0] in "“„‘—–":
         return None
-    sign = caption_sign(sight.text)
+    sign = caption_sign(sight.text, sight.sentences)
     return f'says "{sign}", as captions do' if sign else None
 
 

@@ -161,6 +161,7 @@ def dek(draft: Draft, index: int) -> Answer:
         return None
     above = all(draft.role(i) in _OPENERS for i in range(draft.headline, index))
     below = draft.role(index + 1) in ("byline", "dateline", "share")
+    below = below or (draft.role(index + 1) == "bio" and not draft.sights[index].prose)
     return "stands between the headline and the line that opens the article" if above and below else None
 
 
