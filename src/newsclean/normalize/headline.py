@@ -16,6 +16,7 @@ from newsclean.extract.lines.moments import find_moments
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.believed import UNSURE, weighed
 from newsclean.normalize.field import Field
+from newsclean.normalize.kickers import without_kicker
 from newsclean.normalize.site import Site
 from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
 from newsclean.normalize.titles import parts, without_site, without_tail
@@ -92,7 +93,9 @@ def _shown(block: Block) -> str:
 
 
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
-    found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
+    again = [_shown(decision.block) for decision in decisions if decision.role == "duplicate"]
+    shown = [_shown(decision.block) for decision in decisions if decision.role == "headline"]
+    found = [("text", without_kicker(line, again)) for line in shown]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions)
