@@ -38,6 +38,7 @@ _EAST_ASIAN_SHARE = 0.2
 _TRAIL_REACH = 6
 _CLOCK = re.compile(r"(?<!\d)[012]?\d[:.][0-5]\d(?!\d)")
 _WIDEST_HEADLINE, _NARROWEST_ABOVE = 115, 14
+_NUMBERED = re.compile(r"\d{1,2}\.\s")
 _STEM = 6
 """So many letters of a word are compared: its ending changes."""
 _SLUG = re.compile(r"[A-Z\d]{2,}[-/][A-Z\d/-]{2,}(?:\s\([^()]{2,40}\))?$")
@@ -146,7 +147,8 @@ def _likeliest(draft: Draft, end: int) -> int:
 def _is_dek(draft: Draft, index: int) -> bool:
     """Whether a line is longer than headlines are, and one that may be its headline stands above it."""
     above, below = draft.sights[index - 1], draft.sights[index]
-    return below.width > _WIDEST_HEADLINE and above.width > _NARROWEST_ABOVE and not (above.stop or above.prose)
+    plain = not (above.stop or above.prose or _NUMBERED.match(above.text))
+    return plain and below.width > _WIDEST_HEADLINE and above.width > _NARROWEST_ABOVE
 
 
 def _tells(draft: Draft, index: int) -> bool:
