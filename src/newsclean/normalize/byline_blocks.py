@@ -34,6 +34,7 @@ _NAME_BOX = re.compile(r"user-?name|author[-_]*name|nick-?name|(?:^|[^a-z])(?:fn
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
+_NAMED = frozenset(("text:byline", "text:author"))
 _NEIGHBOURS = 2
 """Blocks from one author's line to the next's: a role may stand between."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
@@ -158,7 +159,7 @@ def _are_persons(one: Claim, other: Claim) -> bool:
     if any(map(str.isdigit, one.raw + other.raw)):
         return False
     full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
-    return one.origin == other.origin and one.worth == other.worth == PERSON and full
+    return {one.origin, other.origin} <= _NAMED and one.worth == other.worth == PERSON and full
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
