@@ -113,9 +113,9 @@ def _names_agency(text: str) -> bool:
 
 
 def is_pictured(text: str) -> bool:
-    """Whether a credit line says of itself that it is a picture's."""
+    """Whether a credit line says in words that it is a picture's."""
     label = find_label(text)
-    return label is not None and label.pictured
+    return label is not None and label.pictured and not _COPYRIGHT.match(text)
 
 
 def find_label(text: str) -> Label | None:

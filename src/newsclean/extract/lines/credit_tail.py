@@ -221,10 +221,15 @@ def _after_caption(text: str) -> Iterator[int]:
         stock = is_stock_phrase(rest.rstrip("."))
         if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
-        if stock or is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+        if stock or _is_bare_credit(rest):
             yield point.end()
-        elif rest.endswith(PHOTO_ENDINGS) and is_credit_line(rest):
-            yield point.end()
+
+
+def _is_bare_credit(rest: str) -> bool:
+    """Whether what stands behind a sentence is a credit without a label that is known."""
+    if is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+        return True
+    return rest.endswith(PHOTO_ENDINGS) and is_credit_line(rest)
 
 
 def _is_agency(piece: str) -> bool:

@@ -12,7 +12,9 @@ from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_p
 _REACH = 120
 """A signature stands within so many characters of the end."""
 _SHORTEST_CAPTION = 12
-_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=\d{4}))(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+_STOP = re.compile(
+    r"(?:(?<=[^\W\d_]{4})|(?<=\d{4}))(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])"
+)
 """After a word of four letters: shorter ones are abbreviated."""
 _IN_CAPITALS = re.compile(r"[^\W\d_][.!?…]\s+([^\W\d_a-zß-öø-ÿ]{2,20}(?: [^\W\d_a-zß-öø-ÿ]{2,20}){1,3})\Z")
 """A name all in capitals may follow a short word as well."""

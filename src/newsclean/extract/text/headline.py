@@ -116,7 +116,7 @@ def _above_dek(draft: Draft, first: int, likeliest: int) -> int:
 def _first_line(draft: Draft) -> int:
     """The first line that is no label of a word; -1 where it can be no headline."""
     for index, sight in enumerate(draft.sights[: max(draft.first, 0) + 3]):
-        if draft.rulings[index] is None and sight.width >= _NARROWEST:
+        if draft.rulings[index] is None and (sight.width >= _NARROWEST or sight.block.kind == "heading"):
             return index if _may_be(sight) else -1
     return -1
 

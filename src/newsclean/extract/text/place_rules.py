@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.extract.lines.byline_line import read_byline_line, without_preposition
+from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
 from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
@@ -112,14 +112,14 @@ def lone_name(draft: Draft, index: int) -> Answer:
         or " " not in sight.text
     ):
         return None
-    if looks_like_name(without_preposition(sight.text)):
+    if looks_like_name(without_preposition(without_opener(sight.text))):
         return "a name between headline and text"
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
 
 
 def _is_placed(text: str) -> bool:
     """ "Álvaro Peralta | Soria", "Ann Dee - Leeds"."""
-    name, place = (_PARTED.split(text, maxsplit=1) + [""])[:2]
+    name, place = [*_PARTED.split(text, maxsplit=1), ""][:2]
     return " " in name and is_full_name(name) and looks_like_name(place) and place.count(" ") < _MOST_PLACE_WORDS
 
 
