@@ -21,6 +21,7 @@ from newsclean.extract.lines.byline_forms.opened import (
     read_opened,
     without_opener,
 )
+from newsclean.extract.lines.byline_forms.parted import read_parted
 from newsclean.extract.lines.name_forms import is_full_name, names_role
 from newsclean.extract.lines.names import Named, read_names
 
@@ -38,7 +39,7 @@ __all__ = [
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
-_NEXT_LABEL = re.compile(r"[\s.,;　]+(?=[^\W\d_]{1,14}\s?[:：])")
+_NEXT_LABEL = re.compile(r"[\s.,;]+(?=[^\W\d_]{1,14}\s?:)")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?$")
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
@@ -58,9 +59,8 @@ def read_byline_line(text: str) -> BylineLine | None:
             return note
         if len(text) > _LONGEST:
             return None
-    if text.count(":") + text.count("：") > 1:
-        text = _with_bars(text)
-    line = read_opened(text) or read_agencies(text) or read_east_asian(text) or _read_mailed(text)
+    line = read_parted(text) or read_opened(_with_bars(text)) or read_agencies(text)
+    line = line or read_east_asian(text) or _read_mailed(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
@@ -70,7 +70,7 @@ def read_byline_line(text: str) -> BylineLine | None:
 
 def _with_bars(text: str) -> str:
     """ "Text: Anna Berg Foto: Olaf Tann" with a bar before each label but the first."""
-    return _NEXT_LABEL.sub(" | ", text)
+    return _NEXT_LABEL.sub(" | ", text) if text.count(":") > 1 else text
 
 
 def _read_mailed(text: str) -> BylineLine | None:

@@ -33,6 +33,7 @@ _AFTER_SENTENCE = re.compile(
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
+_LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。-–—", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
@@ -44,7 +45,10 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_PAPERS = re.compile(
+    r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
+)
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +84,7 @@ def is_all_credit(text: str) -> bool:
         return False
     if text[:1] in _BRACKETS:
         return is_credit_line(text, sure=True) or is_attribution(text, sure=True) or 0 in _in_brackets(text)
-    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+    if is_credit_line(text, sure=True) or (_LABELLED.isdisjoint(text) and is_attribution(text, sure=True)):
         return find_label(text) is not None or not _is_thing(text.partition("(")[0])
     return False
 
@@ -149,7 +153,15 @@ def _matching(text: str, opener: str) -> int:
 def _is_bracket_credit(inside: str) -> bool:
     if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
         return True
-    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside)
+    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside) or _is_of_the_house(inside)
+
+
+def _is_of_the_house(inside: str) -> bool:
+    """ "Lantern Photo by Jane Roe", "Lantern photo": the paper's name before the label."""
+    label = _PAPERS.match(inside)
+    if label is None or not is_names(label[1]):
+        return False
+    return label.end() == len(inside) or is_credit_line(inside[label.end(1) :].strip(), sure=True)
 
 
 def _is_commissioned(text: str) -> bool:

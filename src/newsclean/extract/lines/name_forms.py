@@ -13,6 +13,7 @@ from newsclean.extract.lexicon.name_words import (
     INTERFACE,
     NOT_NAMES,
     PARTICLES,
+    POSTS,
     ROLE_ENDINGS,
     ROLES,
 )
@@ -82,6 +83,11 @@ def is_role(text: str) -> bool:
 def is_calling(text: str) -> bool:
     """True for a role that says what somebody does, not only in what field or rank."""
     return any(names_role(word) and not _is_field(word) for word in text.split())
+
+
+def opens_post(text: str) -> bool:
+    """True for "Professor of Law at the University of Hill": a post, which may be named with the body that gives it."""
+    return text.partition(" ")[0].casefold() in POSTS
 
 
 def names_role(word: str) -> bool:
