@@ -44,7 +44,9 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_PAPERS = re.compile(r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)")
+_PAPERS = re.compile(
+    r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
+)
 _BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
 
 

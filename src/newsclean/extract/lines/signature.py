@@ -18,7 +18,9 @@ _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept mess
 _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
 _YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
-_KIND = re.compile(r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I)
+_KIND = re.compile(
+    r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I
+)
 _LEFT = "\u200e\u200f "
 
 
