@@ -50,6 +50,8 @@ def _is_lede(view: View, block: Block) -> bool:
 def _is_standfirst(view: View, block: Block) -> str | None:
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
         return None
+    if block.index in view.figures and fold(block.text) not in view.deks:
+        return None
     if view.layout.foreign[block.box]:
         return _is_teaser(view, block)
     if view.layout.inside[block.box]:
