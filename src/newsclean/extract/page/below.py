@@ -10,6 +10,7 @@ from newsclean.extract.lines.credit_line import is_credit_line
 from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
 from newsclean.extract.page.apart import Apart
 from newsclean.extract.page.figure_texts import LONGEST_CAPTION, FigureText, is_control, opens_with_label, says
+from newsclean.extract.text.captions import caption_sign
 
 _SENTENCE_END = re.compile(r"[.…。।][\"'”’»›」』)\]]*$")
 
@@ -34,6 +35,8 @@ def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> Iter
     elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":
         yield first.index, FigureText("caption", "stands between a picture and its credit")
         yield following[1].index, FigureText("credit", "the credit of the picture before it")
+    elif apart and first.kind == "text" and (sign := caption_sign(first.text)):
+        yield first.index, FigureText("caption", f'right after a picture, says "{sign}"')
     elif apart and _is_set_apart(following, apart) and not is_control(segments.boxes, first):
         yield first.index, FigureText("caption", "right after a picture, set unlike the running text")
 

@@ -10,6 +10,7 @@ from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.page.apart import Apart
 from newsclean.extract.page.figure_texts import FEW_WORDS, LONGEST_CAPTION, gives_credit, says
+from newsclean.extract.text.captions import caption_sign
 
 LONGEST_FIGURE = 700
 """Characters of all texts that stand with one picture."""
@@ -93,4 +94,17 @@ def is_small(image: RawImage) -> bool:
     return width.isdigit() and int(width) <= _SMALL_PICTURE
 
 
-_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit, _is_set_apart)
+def _speaks_as_caption(frame: Frame) -> str | None:
+    signs = (caption_sign(block.text) for block in frame.blocks if len(block.text) <= LONGEST_CAPTION)
+    sign = next(filter(None, signs), None)
+    return f'stands with a picture and says "{sign}"' if sign else None
+
+
+_EVIDENCE: tuple[Evidence, ...] = (
+    _is_named,
+    _repeats_alt,
+    _is_all_short,
+    _holds_credit,
+    _is_set_apart,
+    _speaks_as_caption,
+)
