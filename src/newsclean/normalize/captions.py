@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Credit
-from newsclean.extract.block import Anchor, Block, Decision
+from newsclean.extract.block import Block, Decision
 from newsclean.extract.lexicon.caption_signs import CONTROLS
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
@@ -130,17 +130,14 @@ def _without_label(text: str) -> str:
 
 def _around_mark(block: Block) -> Split | None:
     """A block in which the caption is marked, or linked: a lone name beside it is the credit."""
-    told = (*(mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"), *map(_text, block.anchors))
-    marked = max(told, key=len, default=None)
+    linked = [anchor.text for anchor in block.anchors[:_MOST_MARKS] if not is_names(anchor.text)]
+    told = [mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"]
+    marked = max(told or linked, key=len, default=None)
     rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
     if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or is_all_credit(rest)):
         return None
     inner = split_caption(marked)
     return Split(inner.caption, " / ".join(filter(None, (rest, inner.credit))))
-
-
-def _text(anchor: Anchor) -> str:
-    return anchor.text
 
 
 def split_caption(text: str | None) -> Split:
