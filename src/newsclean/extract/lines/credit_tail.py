@@ -22,6 +22,9 @@ _REACH = 160
 _LONGEST_HEAD = 3
 """Words of an agency's name."""
 _FEW_WORDS = 3
+_MAY_END = re.compile(r"[:：]\s?\w|[)\]）】]\W?\Z")
+_OPENING = re.compile(r"[(\[（【](?![cC][)\]])(?=[^()\[\]]*\S)|([^\W\d_]{2,20})\s?[:：]")
+"""A bracket, or a word with a colon."""
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
@@ -114,6 +117,17 @@ def has_firm_tail(text: str) -> bool:
     """Whether a text ends in a credit that no paragraph would end in."""
     start = credit_tail(text) if len(text) <= _LONGEST_CAPTION else -1
     return start >= 0 and is_firm(text[start:])
+
+
+def is_captioned(text: str) -> bool:
+    """Whether a text is a caption wherever it stands: it ends in "Photo: …" or in "(AP Photo/…)"."""
+    if len(text) > _LONGEST_CAPTION or not _MAY_END.search(text, max(0, len(text) - _REACH)):
+        return False
+    start = credit_tail(text)
+    if start <= 0 or not is_firm(text[start:]):
+        return False
+    opening = _OPENING.match(text, start)
+    return opening is not None and (opening[1] is None or opening[1].casefold() in OPENERS)
 
 
 def names_agency(credit: str) -> bool:
