@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS
@@ -26,6 +27,8 @@ from newsclean.extract.lines.names import Named, read_names
 __all__ = ["BylineLine", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
 
 _LONGEST, _SHORTEST = 200, 3
+_LONGEST_DATED = 90
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
@@ -56,6 +59,8 @@ def read_byline_line(text: str) -> BylineLine | None:
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
     if "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit():
+        return True
+    if len(text) <= _LONGEST_DATED and _YEAR.search(text):
         return True
     first, last = first_word(text), text[text.rfind(" ") + 1 :].rstrip(".").casefold()
     return first in _DATE_FIRST or last in AGO_ENDS or names_role(last) or names_role(first)
