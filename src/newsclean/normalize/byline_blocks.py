@@ -26,7 +26,7 @@ _TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 _LONGEST_NAME_LINE = 60
 _PICTURE = frozenset(("caption", "credit"))
 _TEXT = frozenset(("paragraph", "headline", "heading", "dek", "list", "quote"))
-_NEVER_ALONE = frozenset("navigation related tags cards kicker".split())
+_NEVER_ALONE = frozenset("navigation related tags cards kicker duplicate".split())
 _AUTHOR_BOX = re.compile(
     r"by-?line|author(?!i[tz])|vcard|submitted|contributor|user-?name|posted-?by|(?:^|[^a-z])(?:autor|auteur|writer|verfasser"
     r"|redakteur|journalist|creator|poster|fn)(?![a-z])",
@@ -219,8 +219,8 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 
 def _name_alone(line: _Line) -> tuple[Named, ...]:
-    """A line near the headline or the end that is somebody's name, by its first name, and no link to what is told."""
-    alone = line.rank < _INSIDE and line.decision.role not in _NEVER_ALONE and not line.decision.block.anchors
+    """A line near the headline that is somebody's name, by its first name, and no link to what is told."""
+    alone = line.rank < _TAIL and line.decision.role not in _NEVER_ALONE and not line.decision.block.anchors
     return (Named(line.text, "person"),) if alone and is_known_name(line.text) else ()
 
 
