@@ -13,7 +13,7 @@ from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
-from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
+from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_known_name, is_role
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_links import is_personal, names_of_links
@@ -26,6 +26,7 @@ _TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 _LONGEST_NAME_LINE = 60
 _PICTURE = frozenset(("caption", "credit"))
 _TEXT = frozenset(("paragraph", "headline", "heading", "dek", "list", "quote"))
+_NEVER_ALONE = frozenset("navigation related tags cards kicker duplicate".split())
 _AUTHOR_BOX = re.compile(
     r"by-?line|author(?!i[tz])|vcard|submitted|contributor|user-?name|posted-?by|(?:^|[^a-z])(?:autor|auteur|writer|verfasser"
     r"|redakteur|journalist|creator|poster|fn)(?![a-z])",
@@ -65,8 +66,11 @@ def claims_of_blocks(
 ) -> Iterator[Claim]:
     """From the surest to the least sure; `boxes` are those of the blocks. Not `thorough`: only around the headline."""
     regions = find_regions(decisions)
+    told = [decision for decision in decisions if decision.role == "byline"]
+    lead = {decision.block.index for decision in regions.lead}
     parts: list[tuple[Sequence[Decision], int]] = [
-        ([decision for decision in decisions if decision.role == "byline"], _TOLD),
+        ([decision for decision in told if decision.block.index in lead], _TOLD),
+        (told, _TOLD),
         (regions.lead, _TOLD),
     ]
     if thorough:
@@ -79,8 +83,16 @@ def claims_of_blocks(
         ]
         seen.update(decision.block.index for decision in fresh)
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
-        yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
+        found = ((line.decision.block.index, claim) for line in lines for claim in _claims_of(line, publishers))
+        yield from _without_lists(list(_joined(found)))
     yield from _claims_of_cards(read_cards(decisions), publishers)
+
+
+def _without_lists(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Of names that stand beside dates, those of several people are commenters' or of other articles."""
+    dated = [claim for claim in claims if claim.begins_with_name and any(map(str.isdigit, claim.raw))]
+    lists = set(dated) if len({claim.bylines for claim in dated}) > 1 else set()
+    return (claim for claim in claims if claim not in lists)
 
 
 def _attributions(decisions: Sequence[Decision]) -> frozenset[int]:
@@ -166,11 +178,16 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
 
 
 def _are_persons(one: Claim, other: Claim) -> bool:
-    """True for full names in both, without a date: names with dates are lists of teasers or comments."""
+    """True for full names in both, without a date: names with dates are lists of teasers or comments.
+
+    Where one is introduced and the other is not, both must begin with first names.
+    """
     if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
         return False
-    full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
-    return "text:agency" not in (one.origin, other.origin) and one.worth == other.worth == PERSON and full
+    if not one.worth == other.worth == PERSON:
+        return False
+    is_name = is_full_name if one.origin == other.origin else is_known_name
+    return all(is_name(byline.name) for byline in (*one.bylines, *other.bylines))
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
@@ -201,8 +218,14 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
-    anchors = line.decision.block.anchors
-    return "author", _names_of_marks(marks) or names_of_links(line.text, anchors) or _names_of_place(line)
+    names = _names_of_marks(marks) or names_of_links(line.text, line.decision.block.anchors) or _names_of_place(line)
+    return "author", names or _name_alone(line)
+
+
+def _name_alone(line: _Line) -> tuple[Named, ...]:
+    """A line near the headline that is somebody's name, by its first name, and no link to what is told."""
+    alone = line.rank < _TAIL and line.decision.role not in _NEVER_ALONE and not line.decision.block.anchors
+    return (Named(line.text, "person"),) if alone and is_known_name(line.text) else ()
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:

@@ -9,7 +9,7 @@ from newsclean.article import Byline
 from newsclean.extract.block import Decision
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_line import without_dates
-from newsclean.extract.lines.name_forms import is_agency, is_body, is_full_name, looks_like_name
+from newsclean.extract.lines.name_forms import is_agency, is_body, is_known_name, looks_like_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.claim import TRACE, Claim, make_claim
 from newsclean.normalize.people import Publishers
@@ -77,5 +77,5 @@ def _signature(lines: list[str]) -> Iterator[_Trace]:
             continue
         if is_agency(text) or (is_body(text) and looks_like_name(text)):
             yield text, "text:signature", (Named(text, "organization"),)
-        elif is_full_name(text):
+        elif is_known_name(text):
             yield text, "text:signature", read_names(text).named
