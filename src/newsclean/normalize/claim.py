@@ -37,7 +37,6 @@ class Claim(NamedTuple):
         """The kind of place."""
         return family_of(self.origin)
 
-
     @property
     def begins_with_name(self) -> bool:
         """True for "Jane Doe, 3 May": told by what stands beside it, and not introduced as "By Jane Doe" is."""
