@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
@@ -68,11 +69,8 @@ def claims_of_blocks(
     regions = find_regions(decisions)
     told = [decision for decision in decisions if decision.role == "byline"]
     lead = {decision.block.index for decision in regions.lead}
-    parts: list[tuple[Sequence[Decision], int]] = [
-        ([decision for decision in told if decision.block.index in lead], _TOLD),
-        (told, _TOLD),
-        (regions.lead, _TOLD),
-    ]
+    near = [decision for decision in told if decision.block.index in lead], regions.lead
+    parts: list[tuple[Sequence[Decision], int]] = [(near[0], _TOLD), (told, _TOLD), (near[1], _TOLD)]
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
@@ -84,7 +82,8 @@ def claims_of_blocks(
         seen.update(decision.block.index for decision in fresh)
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
         found = ((line.decision.block.index, claim) for line in lines for claim in _claims_of(line, publishers))
-        yield from _without_lists(list(_joined(found)))
+        claims = list(_joined(found))
+        yield from claims if part in near else _without_lists(claims)
     yield from _claims_of_cards(read_cards(decisions), publishers)
 
 
@@ -203,6 +202,8 @@ def _limit(form: str, line: _Line) -> int:
     """Up to what a form may be believed: "by" and one word may be anything."""
     if form == "agency":
         return WIRE if line.told else TRACE
+    if form == "author" and not line.told and " " not in line.text and line.text.isascii():
+        return PERSON if is_first_name(line.text) else NICK
     return NICK if form == "byline" and read_nick_line(line.text) else PERSON
 
 
@@ -224,8 +225,11 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 def _name_alone(line: _Line) -> tuple[Named, ...]:
     """A line near the headline that is somebody's name, by its first name, and no link to what is told."""
-    alone = line.rank < _TAIL and line.decision.role not in _NEVER_ALONE and not line.decision.block.anchors
-    return (Named(line.text, "person"),) if alone and is_known_name(line.text) else ()
+    block = line.decision.block
+    if line.rank >= _TAIL or line.decision.role in _NEVER_ALONE or block.anchors or not is_known_name(line.text):
+        return ()
+    box = line.boxes[block.box] if 0 <= block.box < len(line.boxes) else None
+    return () if box and _NOT_AUTHOR_BOX.search(box.label) else (Named(line.text, "person"),)
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:

@@ -11,7 +11,7 @@ from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.ago import UNITS
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.form import BylineLine, byline
-from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, read_opened
+from newsclean.extract.lines.byline_forms.opened import read_opened
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.glue import unglued
 from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_known_name, looks_like_name, split_role
@@ -26,8 +26,8 @@ _AGED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
-_BORDER = re.compile(r"[|\n•·]|\s[–—/-]\s|\son\s(?=\|)")
-_BORDER_OR_GLUE = re.compile(r"[|\n•·]|\s[–—/-]\s|\s,\s|[^\W\d_]\d|^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
+_BORDER = re.compile(r"[|\n•·»]|\s[–—/-]\s|\son\s(?=\|)")
+_BORDER_OR_GLUE = re.compile(r"[|\n•·»]|\s[–—/-]\s|\s,\s|[^\W\d_]\d|^(?:[^\W\d_][\w.'’-]*\s){2,3}on\s[\w, ]*\d")
 
 
 def read_dated(text: str) -> BylineLine | None:
