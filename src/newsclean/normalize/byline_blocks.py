@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
@@ -166,6 +166,7 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
         rank = line.rank if form == "byline" else max(line.rank, _BOXED)
+        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 
@@ -182,7 +183,7 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
-    found = read_byline_line(_without_times(line.text, marks))
+    found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
         return found.form, found.names
     if line.decision.role in _TEXT:
@@ -212,6 +213,13 @@ def _without_times(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         if mark.kind == "time":
             text = text.replace(mark.text, f" | {mark.text} | ", 1)
+    return text
+
+
+def _links_apart(text: str, anchors: Sequence[Anchor]) -> str:
+    """With a sign between links that nothing else sets apart: "Joan Feld" and "Harbour News"."""
+    for one, other in pairwise(anchors):
+        text = text.replace(f"{one.text} {other.text}", f"{one.text} | {other.text}", 1)
     return text
 
 

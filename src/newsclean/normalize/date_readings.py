@@ -87,6 +87,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_ABOUT = frozenset(("dateline", "interface"))
+"""Roles of lines that may say more than a date: an author, a number of readers."""
 _OF_OTHERS = frozenset(("related", "cards", "navigation"))
 """Roles of blocks after the text in which dates are other articles'."""
 _MOST_BESIDE = 80
@@ -160,7 +162,7 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
 
 def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
     stated = read_date_line(line, setting.language, setting.place)
-    if stated is None and role == "dateline":
+    if stated is None and role in _ABOUT:
         stated = read_meta_line(line, setting.language, setting.place)
     return stated or ()
 

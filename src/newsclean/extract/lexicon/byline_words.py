@@ -12,7 +12,7 @@ OPENERS: dict[str, str] = {
     " | an essay by | a column by | essay by | post by | post author | written by author | story | news by"
     " | with reporting by | additional reporting by | with additional reporting by | with files from"
     " | reporting | filed by | blogged by | uploaded by | shared by | added by | entered by | entry by"
-    " | from the desk of | this post was written by | this article was written by",
+    " | from the desk of | news provided by | this post was written by | this article was written by",
     "de": "autor | autorin | autoren | autor/in | autor(in) | autor:in | autor*in | verfasser | verfasst von"
     " | geschrieben von | ein beitrag von | beitrag von | ein gastbeitrag von | gastbeitrag von"
     " | ein kommentar von | kommentar von | ein artikel von | artikel von | eine analyse von | analyse von"

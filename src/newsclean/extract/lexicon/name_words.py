@@ -143,6 +143,7 @@ INTERFACE = frozenset(
     " click here web podcast podcasts video videos live ticker stories games quiz wetter weather shop abo newsletter"
     " policy ad ads teilen"
     " permalink trackback trackbacks reply antworten edit bearbeiten weiterlesen вход"
+    " suggest changes this page words views reads save bookmark listen download copy link"
     " anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
     " weiter".split()
 )
@@ -180,6 +181,9 @@ PARTICLES = frozenset(
 
 GENERATIONS = frozenset("jr sr ii iii iv v".split())
 """Belong to the name before the comma: "Smith, Jr."."""
+
+COMPANIES = frozenset("inc llc ltd corp plc gmbh ag sa spa bv nv oy ab".split())
+"""Stand behind a company's name, after a comma or not."""
 
 CREDENTIALS = frozenset(
     "md phd dds esq rn mba ma msc bsc cfa cpa jd dphil dnp ms llm obe mbe cbe mp qc kc sj rd rdn cpt do dvm"

@@ -39,7 +39,7 @@ _YEAR_LAST = re.compile(
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|re|e|ª|º|°|\.|-?[а-я]{{1,2}}|an|en|a)?[\s.,/-]{{0,3}}"
-    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}\.?[\s,/-]{{1,3}}(?:(?:de|del|of|ng|din|a|’|')\s?)?"
+    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}(?:\.?[\s,/-]{{1,3}}|\.)(?:(?:de|del|of|ng|din|a|’|')\s?)?"
     rf"(?:{_YEAR}|['’](?P<yy>\d{{2}}))(?!\d)"
 )
 _DAY_MONTH_JOINED = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})(?P<mon>[^\W\d_]{3,9})(?P<y>\d{4})(?!\d)")

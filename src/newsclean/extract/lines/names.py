@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.lexicon.byline_words import COMMENTING
-from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
+from newsclean.extract.lexicon.name_words import COMPANIES, CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.name_forms import (
     LONGEST_NAME,
@@ -84,6 +84,8 @@ _EAST_ASIAN_ROLE = re.compile(
     r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )
 _MOST_ROLE_WORDS = 4
+_SUFFIXES = GENERATIONS | COMPANIES
+_INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Inc|Ltd|Corp|Co)$")
 _TRIMMED = " ,.:-–—*/'\"“”„"
 
 
@@ -97,12 +99,20 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
     for piece in _HARD.split(_open_brackets(without_tail(_without_noise(text)))):
-        for part in _split_soft(piece.strip(_TRIMMED)):
-            reader.read(part.strip(_TRIMMED))
+        for part in _split_soft(_trim(piece)):
+            reader.read(_trim(part))
         reader.placed = False
     if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
         return Names((Named(reader.strange[0], "person"),), ())
     return Names(tuple(reader.named), tuple(reader.strange))
+
+
+def _trim(part: str) -> str:
+    """Without the signs around it; an initial and "Inc." keep their point, a Hebrew letter the stroke that belongs to it."""
+    name = part.strip(_TRIMMED)
+    sign = part[part.find(name) + len(name) :][:1]
+    own = _INITIAL.search(name) if sign == "." else sign == "'" and "א" <= name[-1:] <= "ת" and part[0] != "'"
+    return name + sign if own else name
 
 
 @cache
@@ -187,10 +197,10 @@ class _Reader:
 
     def _read_person(self, part: str) -> None:
         name, role = _take_role(part)
-        bare = _PLACE.sub("", name).strip(_TRIMMED)
+        bare = _trim(_PLACE.sub("", name))
         if self._is_place(bare):
             return
-        self.placed = self.placed or bare != name
+        self.placed = self.placed or bare != _trim(name)
         bare = f"{bare}." if bare.endswith((" Jr", " Sr")) else bare
         if looks_like_name(bare):
             self.named.append(Named(bare, "person", role))
@@ -257,7 +267,7 @@ def _split_soft(piece: str) -> list[str]:
     parts: list[str] = []
     for part in commas:
         first, _, rest = part.partition(" ")
-        is_suffix = bool(parts) and _squeezed(first) in GENERATIONS
+        is_suffix = bool(parts) and _squeezed(first) in _SUFFIXES
         if is_suffix:
             parts[-1] = f"{parts[-1]}, {first}"
         parts += _split_conjunctions(rest if is_suffix else part)

@@ -197,7 +197,7 @@ def runs_on(before: str, after: str) -> bool:
         return right.isupper() or right.isdigit()
     if left.isdigit():
         return right.isalpha() and (right.isupper() or _is_joined(right))
-    return _is_joined(left) and (_is_joined(right) or right.isdigit())
+    return _is_joined(left) and (_is_joined(right) or right.isdigit() or (right.isascii() and right.isalpha()))
 
 
 def _is_joined(char: str) -> bool:

@@ -18,6 +18,7 @@ from newsclean.extract.page.figure_texts import (
     FigureText,
     gives_credit,
     is_control,
+    is_lone_name,
     opens_with_label,
     read_texts,
     says,
@@ -73,8 +74,18 @@ def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]
     for image in segments.images:
         if first <= image.position <= end and _may_show_something(layout, image):
             for index, text in _around(segments, layout, image, controls).items():
-                found.setdefault(index, text)
+                found.setdefault(index, _beside_caption(segments, index, text, found))
     return found
+
+
+def _beside_caption(segments: Segments, index: int, text: FigureText, found: Mapping[int, FigureText]) -> FigureText:
+    """A lone name in a figure whose caption stands elsewhere in it is whoever made the picture."""
+    block, following = segments.blocks[index], found.get(index + 1)
+    if text.role != "caption" or following is None or following.role != "caption" or not is_lone_name(block):
+        return text
+    top = _figure_around(segments.boxes, block.box)
+    inside = segments.boxes[top].tag == "figure" and stands_in(segments.boxes, segments.blocks[index + 1].box, top)
+    return FigureText("credit", "a name beside the picture's caption") if inside else text
 
 
 class _Controls(dict[int, bool]):
@@ -123,7 +134,7 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
     if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
         return False
     first, last = captions[0].index, captions[-1].index + 1
-    around = max(0, top.parent)
+    around = max(0, segments.boxes[max(0, top.parent)].parent)
     return not any(
         stands_in(segments.boxes, item.box, around)
         for items in (segments.images, segments.embeds)

@@ -60,7 +60,7 @@ _WORDS = {
     "caption": "caption figcaption cutline bildunterschrift bildtext fotobijschrift didascalia legende",
     "credit": "credit credits photocredit imagecredit bildnachweis",
     "dek": (
-        "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
+        "dek deck blurb standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
         " occhiello sommario underrubrik standfirsts preamble perex catenaccio sottotitolo linhafina"
         " undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
@@ -75,6 +75,7 @@ _WORDS = {
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
 _TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|([A-Z]?[a-z]+|[A-Z]+(?![a-z]))")
 """A word; what follows a digit is a hash, and in no group."""
+_OF_POSTS = frozenset("dek byline dateline tags share related comments bio".split())
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
 _COMPOUND = frozenset(("bio",))
@@ -137,6 +138,8 @@ def name_roles(name: str) -> tuple[str, ...]:
     if name.isalpha() and name.islower():
         return (_ROLES[name],) if name in _ROLES and name not in _MODIFIERS else ()
     words = [word.lower() for word in _TOKEN.findall(name) if word]
+    if words and words[0] == "post" and len(words) == 2 and _ROLES.get(words[1]) in _OF_POSTS:
+        return (_ROLES[words[1]],)
     if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME or _UTILITY.search(name):
         return ()
     if not _JOINS.isdisjoint(words):

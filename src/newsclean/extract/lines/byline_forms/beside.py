@@ -13,7 +13,14 @@ from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, read_opened
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.glue import unglued
-from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_role, looks_like_name, split_role
+from newsclean.extract.lines.name_forms import (
+    is_calling,
+    is_full_name,
+    is_interface,
+    is_role,
+    looks_like_name,
+    split_role,
+)
 from newsclean.extract.lines.names import Named, read_names, without_tail
 
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
@@ -23,6 +30,7 @@ _TRIMMED = " ,–—-·"
 _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
+_COUNT = re.compile(r"^\d[\d.,]{0,8}\s")
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·]|\s[–—/-]\s|\son\s(?=\|)")
@@ -41,7 +49,12 @@ def read_dated(text: str) -> BylineLine | None:
     for piece in filter(None, pieces):
         if line := read_opened(piece, trusted=True) or _read_inner(piece):
             return line
-    return _read_rest([p for p in pieces if p and not is_date_filler(p)], text) if apart else None
+    return _read_rest([p for p in pieces if p and not _is_beside_names(p)], text) if apart else None
+
+
+def _is_beside_names(piece: str) -> bool:
+    """ "7 min", "1342 words", "Suggest changes"."""
+    return is_date_filler(piece) or is_interface(_COUNT.sub("", piece))
 
 
 def _read_calling(text: str) -> BylineLine | None:
