@@ -56,9 +56,9 @@ def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
         block = decision.block
         line = read_byline_line(block.text)
         named = _person(line.names if line else read_names(block.text[:_LONGEST_NAME_LINE]).named)
-        named = _first_name(block.text, following) or (
-            None if about and is_role(block.text.partition(" | ")[0]) else named
-        )
+        named = _first_name(block.text, following) or named
+        if about and is_role(block.text.partition(" | ")[0]):
+            named = None
         is_told = line is not None and line.form == "bio"
         if named and (is_told or len(block.text) <= _LONGEST_NAME_LINE):
             about = named.name

@@ -185,13 +185,23 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
     found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
-        return found.form, found.names
+        return found.form, _without_neighbours(found.names, line.decision.block)
     if line.decision.role in _TEXT:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
     anchors = line.decision.block.anchors
     return "author", _names_of_marks(marks) or names_of_links(line.text, anchors) or _names_of_place(line)
+
+
+def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, ...]:
+    """A name that runs on into the next element ends with its own."""
+    elements = (*(mark.text for mark in block.marks if mark.kind == "author"), *(a.text for a in block.anchors))
+    told = [text for text in elements if is_full_name(text)]
+    return tuple(
+        named._replace(name=next((name for name in told if named.name.startswith(f"{name} ")), named.name))
+        for named in names
+    )
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:

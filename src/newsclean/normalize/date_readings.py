@@ -87,7 +87,7 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
-_ABOUT = frozenset(("dateline", "interface"))
+_ABOUT = frozenset(("dateline", "byline", "interface"))
 """Roles of lines that may say more than a date: an author, a number of readers."""
 _OF_OTHERS = frozenset(("related", "cards", "navigation"))
 """Roles of blocks after the text in which dates are other articles'."""

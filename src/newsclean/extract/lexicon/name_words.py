@@ -58,7 +58,8 @@ ROLES = frozenset(
     " jurnalistă redactorii комментатор репортер репортёр колумнист публицист дописник новинар новинарка gazetar"
     " gazetare δημοσιογράφοι συντάκτρια ανταποκρίτρια muhabirler jurnalis pewarta kontributor محرر محررة مراسلة"
     " سردبیر خبرنگار כתבנו כתבתנו עורכת פרשנית रिपोर्टर संपादक সাংবাদিক প্রতিবেদক সম্পাদক"
-    " செய்தியாளர்".casefold().split()
+    " செய்தியாளர் প্রতিবেদক প্রতিনিধি ലേഖകൻ ലേഖിക संवाददाता प्रतिनिधी प्रतिनिधि విలేకరి رپورٹر نامہ نگار"
+    " خبرنگار".casefold().split()
 )
 
 ROLE_ENDINGS = (
@@ -84,6 +85,7 @@ BODIES = frozenset(
     " editors"
     " correspondents submissions haber ajansı gazetesi haberleri merkezi масмедиа новости агентство diario periódico"
     " jornal giornale quotidiano courier observer guardian chronicle bulletin review weekly daily blog podcast partei"
+    " وكالات الوكالات ڈیسک ডেস্ক डेस्क ब्यूरो टीम ഡെസ്ക് ബ്യൂറോ డెస్క్ ಡೆಸ್ಕ್ ટીમ டெஸ்க் செய்திப்பிரிவு"
     " bundesverband gesellschaft akademie museum kirche stadt polizei feuerwehr 24".split()
 )
 """A name that holds one of these words is a body's."""

@@ -92,6 +92,9 @@ NEWSLETTER = Theme(
         "th": "สมัครรับข่าวสาร | รับข่าวสาร | อีเมล | จดหมายข่าว",
         "sw": "jarida | jiandikishe | jiunge na jarida letu | barua pepe | pokea habari",
         "zu": "bhalisela incwadi yezindaba | bhalisa | incwadi yezindaba",
+        "et": "uudiskiri | liitu uudiskirjaga",
+        "lv": "piesakies jaunumiem",
+        "lt": "naujienlaiškis | prenumeruokite naujienlaiškį",
     },
     leads={
         "en": "newsletter | sign up | subscribe | free newsletter",

@@ -110,6 +110,17 @@ SUBSCRIBE = Theme(
         "vi": "đăng ký thuê bao | dành cho hội viên | nội dung trả phí",
         "sw": "jiunge sasa",
         "zu": "bhalisela",
+        "et": "telli | telli kohe",
+        "lv": "abonēt | abonē",
+        "lt": "prenumeruoti | prenumeruokite",
+        "sq": "abonohu | abonohuni",
+        "az": "abunə ol | abunə olun",
+        "hy": "բաժանորդագրվել",
+        "ka": "გამოიწერე",
+        "kk": "жазылу",
+        "uz": "obuna bo‘ling | obuna bo'ling",
+        "ms": "langgan | langgan sekarang",
+        "mr": "सबस्क्राइब करा",
     },
     openings={
         "en": "subscribe to continue | subscribe now for | subscribe today for | subscribe for just"

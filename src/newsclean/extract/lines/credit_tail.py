@@ -34,6 +34,7 @@ _AFTER_SENTENCE = re.compile(
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
 _STOPS = frozenset((*".!?([|/•。", ""))
+_DASHES = (" - ", " – ", " — ")
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -44,7 +45,7 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝)\Z")
 
 
 @lru_cache(maxsize=256)
@@ -197,7 +198,7 @@ def _is_free(text: str, start: int) -> bool:
 def _is_announced(text: str, start: int) -> bool:
     """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS or text[:start].endswith(_DASHES):
         return True
     return not text[start].islower() and is_attribution(label.rest)
 

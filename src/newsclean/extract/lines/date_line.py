@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from newsclean.extract.lexicon import date_words
+from newsclean.extract.lexicon import ago_words, date_words
 from newsclean.extract.lexicon.months import month_number
 from newsclean.extract.lines.ago import Ago, find_ago
 from newsclean.extract.lines.clocks import Clock, find_clocks
@@ -31,14 +31,14 @@ _LONGEST = 160
 _SHORTEST_META, _LONGEST_META = 25, 240
 _MOST_STRANGE = 8
 """Words of a line about the article that are no date's: names, places, sources."""
-_SENTENCE_END = re.compile(r"(?<!min)[.!?…。！？।؟][\"'”’»›」』)\]]*$", re.I)
+_SENTENCE_END = re.compile(r"(?<!min)(?<!\.\.)[.!?。！？।؟][\"'”’»›」』)\]]*$", re.I)
 _MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
-_PLAIN = date_words.FILLERS | date_words.WEEKDAYS | date_words.AGO_SIGNS | date_words.TODAY | date_words.YESTERDAY
+_PLAIN = date_words.FILLERS | date_words.WEEKDAYS | ago_words.AGO_SIGNS | ago_words.TODAY | ago_words.YESTERDAY
 _KNOWN = _PLAIN | date_words.READING_TIME | {word for label in date_words.LABELS for word in label.split()}
-_MINUTES = {word for word in date_words.AGO["minute"].casefold().split(" | ") if len(word) > 1}
-_UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
+_MINUTES = {word for word in ago_words.AGO["minute"].casefold().split(" | ") if len(word) > 1}
+_UNITS = {word for cell in ago_words.AGO.values() for word in cell.casefold().split(" | ")}
 
 
 @lru_cache(maxsize=256)
@@ -116,7 +116,7 @@ def _might_be(text: str) -> bool:
     return True
 
 
-_NAMED_DAYS = date_words.TODAY | date_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
+_NAMED_DAYS = ago_words.TODAY | ago_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
 
 
 def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[tuple[Stated, ...], int]:

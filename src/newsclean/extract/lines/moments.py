@@ -47,7 +47,10 @@ _MONTH_DAY = re.compile(
     rf"(?<!\w){_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s?[,،，.]\s?|\s|-){_YEAR}(?!\d)"
 )
 _YEAR_MONTH = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\.?\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
+)
+_YEAR_DAY = re.compile(
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.?\s?(?:gada|г|года|жылғы|yil)\.?|,)?\s(?P<d>\d{{1,2}})[.-]?\s?{_WORD}(?![^\W\d_])"
 )
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
 _MONTH_ONLY = re.compile(rf"(?<!\w){_WORD}\.?\s(?:de\s|del\s)?{_YEAR}(?!\d)")
@@ -59,7 +62,7 @@ _NUMERIC = (
     (_VIETNAMESE, frozenset("tT")),
 )
 """Dates in digits, and the characters of which each holds at least one."""
-_NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _DAY_MONTH_JOINED, _MONTH_ONLY)
+_NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _MONTH_ONLY)
 _MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
 
 _WORDS = re.compile(r"[^\W\d_]+")

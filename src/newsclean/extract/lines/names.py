@@ -108,7 +108,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
 
 
 def _trim(part: str) -> str:
-    """Without the signs around it; an initial and "Inc." keep their point, a Hebrew letter the stroke that belongs to it."""
+    """Without the signs around it; an initial and "Inc." keep their point, a Hebrew letter its stroke."""
     name = part.strip(_TRIMMED)
     sign = part[part.find(name) + len(name) :][:1]
     own = _INITIAL.search(name) if sign == "." else sign == "'" and "א" <= name[-1:] <= "ת" and part[0] != "'"

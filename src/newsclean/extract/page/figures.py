@@ -120,6 +120,9 @@ def _read_captions(segments: Segments, layout: Layout, block: Block) -> dict[int
         return {}
     shows_words = any(other.kind == "quote" for other in around)
     asides = [other for other in captions if shows_words or is_control(boxes, other)]
+    if "caption" in boxes[boxes[block.box].parent].label:
+        parent = boxes[block.box].parent
+        asides += [other for other in around if other.kind == "heading" and boxes[other.box].parent == parent]
     texts = [other for other in captions if other not in asides]
     reason = "stands in a picture's caption and says nothing of the picture"
     return read_texts(boxes, texts, "stands in a picture's caption") | {
@@ -133,7 +136,7 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
         return False
     if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
         return False
-    first, last = captions[0].index, captions[-1].index + 1
+    first, last = captions[0].index - 1, captions[-1].index + 1
     around = max(0, segments.boxes[max(0, top.parent)].parent)
     return not any(
         stands_in(segments.boxes, item.box, around)
@@ -280,6 +283,8 @@ def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureTex
         yield first.index, FigureText("credit", "a credit line right after a picture")
     elif says(image, first.text):
         yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
+    elif any(mark.kind == "caption" and mark.text == first.text for mark in first.marks):
+        yield first.index, FigureText("caption", "is named as a caption and stands right after a picture")
     elif has_firm_tail(first.text) or (first.box == image.box and credit_tail(first.text) > 0):
         yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
     elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":

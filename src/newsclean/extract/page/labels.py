@@ -60,10 +60,10 @@ _WORDS = {
     "caption": "caption figcaption cutline bildunterschrift bildtext fotobijschrift didascalia legende",
     "credit": "credit credits photocredit imagecredit bildnachweis",
     "dek": (
-        "dek deck blurb standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
+        "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
         " occhiello sommario underrubrik standfirsts preamble perex catenaccio sottotitolo linhafina"
-        " undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
+        " blurb undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
     ),
     "lede": "lead intro",
     "post": (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lexicon.ago_words import AGO_SIGNS
 from newsclean.extract.lexicon.byline_words import INNER_PREPOSITIONS, PREPOSITIONS
-from newsclean.extract.lexicon.date_words import AGO_SIGNS, LABELS
+from newsclean.extract.lexicon.date_words import LABELS
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.ago import UNITS
 from newsclean.extract.lines.byline_forms.dates import without_dates

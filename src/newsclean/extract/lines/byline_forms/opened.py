@@ -13,12 +13,12 @@ from newsclean.extract.lines.names import Names, read_names
 
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
-_COLON = ":：/｜|="
+_COLON = ":：/｜|=՝"
 _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 _LABEL_INSIDE = re.compile(
-    r"[\s|　,;/](?:autor(?:in|en|em|zy)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző|kirjoittaja"
+    r"[\s|　,;/](?:autor(?:in|en|em|zy|s|ius|ė)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző|kirjoittaja"
     r"|συντάκτης|作\s?者|记者|記者|撰文|著者|作成者|投稿者|작성자|автор|yazar|penulis|gepost von"
     r"|geschrieben von|verfasst von"
     r"|written by|posted by|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door"
