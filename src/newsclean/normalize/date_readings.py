@@ -120,7 +120,7 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
-                yield from _read_block(decision, setting, trust)
+                yield from _read_block(decision, setting, _BELOW if decision.role == "entry" else trust)
     for decision in kept:
         if decision.block.index not in seen:
             yield from _read_labelled(decision.block, setting)

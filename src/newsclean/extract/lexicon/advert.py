@@ -117,7 +117,9 @@ ADVERT = Theme(
         "ja": "広告",
     },
     openings={
-        "en": "this post contains affiliate | this article contains affiliate | this page contains affiliate"
+        "en": "this content was paid for by | this content was produced by | this content is sponsored by"
+        " | this article is sponsored by | this post is sponsored by | this content was created by"
+        " | this post contains affiliate | this article contains affiliate | this page contains affiliate"
         " | we may earn a commission | we may earn commission | we may receive a commission"
         " | when you buy through links | when you purchase through links | if you buy something through"
         " | if you click on a link in this story | as an amazon associate | products featured in this article are"

@@ -78,7 +78,7 @@ POINTERS = Theme(
         "sq": "lexo edhe | lexoni edhe | lexo më shumë",
         "az": "həmçinin oxu | həmçinin oxuyun",
         "be": "чытайце таксама",
-        "hy": "կարդացեք նաև | նաև կարդացեք",
+        "hy": "կարդացեք նաեւ | նաեւ կարդացեք",
         "ka": "წაიკითხეთ ასევე | ასევე წაიკითხეთ | ამავე თემაზე",
         "kk": "оқи отырыңыз | тағы оқыңыз | сондай-ақ оқыңыз",
         "uz": "shuningdek o'qing | shuningdek o‘qing",

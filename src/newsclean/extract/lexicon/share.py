@@ -258,6 +258,9 @@ NETWORKS = frozenset(
 )
 """Where to: a short line that holds one of these and one of `SHARING` is of a share bar."""
 
+COMMON_WORDS = frozenset("line x pocket mail email e-mail messenger".split())
+"""Those that a sentence may well hold."""
+
 SHARING = frozenset(
     "share shared sharing send tweet post copy teilen teile teilt senden versenden partager partagez envoyer compartir"
     " comparte compartilhar compartilhe partilhar partilhe enviar condividi invia delen deel dela del jaa udostępnij"

@@ -19,7 +19,7 @@ from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
 from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
-from newsclean.extract.lexicon.share import FOLLOWING, NETWORKS, SHARE, SHARING
+from newsclean.extract.lexicon.share import COMMON_WORDS, FOLLOWING, NETWORKS, SHARE, SHARING
 from newsclean.extract.lexicon.site import SITE
 from newsclean.extract.lexicon.subscribe import SUBSCRIBE
 from newsclean.extract.lexicon.tags import TAGS
@@ -59,7 +59,7 @@ _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
 _LONGEST_SHARE = 80
-_FEW_WORDS = 4
+_FEW_WORDS, _MANY_WORDS = 4, 6
 _SHORTEST_MENTION = 16
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
@@ -73,7 +73,7 @@ _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
 _WORDS = re.compile(r"\w+")
 _TRAIL = re.compile(r"(?:[^|›»>\n]{1,30}([|›»>])){2,12}[^|›»>\n]{0,30}$")
 _FORMS = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
+    r"(?P<link>(?:[^\W\d_]{2,12}\s?[:：]\s?)?(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
     r"|(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$)|(?P<copyright>[©ⓒ]|\([cC]\) ?\d)"
 )
 _FORM_ROLES = {
@@ -143,7 +143,7 @@ def _by_mention(line: str) -> LineForm | None:
 
 
 def _by_form(text: str) -> LineForm | None:
-    match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text else None
+    match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text or "://" in text else None
     return _FORM_ROLES[match.lastgroup] if match and match.lastgroup else None
 
 
@@ -161,7 +161,8 @@ def _by_network(core: str) -> LineForm | None:
     words = core.replace("(", " ").replace(",", " ").split()
     if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
         return _FOLLOWED
-    if len(core) > _LONGEST_SHARE or NETWORKS.isdisjoint(words):
+    networks = NETWORKS if len(words) <= _MANY_WORDS else NETWORKS - COMMON_WORDS
+    if len(core) > _LONGEST_SHARE or networks.isdisjoint(words):
         return None
     ends = words if len(words) <= _FEW_WORDS else (words[0], words[-1])
     return None if SHARING.isdisjoint(ends) and FOLLOWING.isdisjoint((words[0], words[-1])) else _SHARED

@@ -25,7 +25,7 @@ _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
 _UNSHOWN = re.compile(
-    r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b|footnote-back"
+    r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b|footnote-back|editsection"
 )
 _CAPTION = re.compile(
     r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b"

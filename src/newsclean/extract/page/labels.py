@@ -11,7 +11,7 @@ _WORDS = {
         "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead"
         " pagination pager skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
-    "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
+    "site": "sitesub footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
     "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy"
     " shareaholic addtoany sociable followus ssba heateor bookmark teilen compartir partager condividi compartilhar"
     " compartilhe partilhar delen dela udostepnij sdilet paylas paylasim podijeli podeli megosztas",
