@@ -76,6 +76,11 @@ _FORMS = re.compile(
     r"(?P<link>(?:[^\W\d_]{2,12}\s?[:：]\s?)?(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
     r"|(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$)|(?P<copyright>[©ⓒ]|\([cC]\) ?\d)"
 )
+_CONTACT = re.compile(
+    r"(?:you can )?(?:reach|contact|e-?mail|follow)\s[^@.!?]{2,50}\s(?:at|on|via)\s[^@!?]{0,40}@\w"
+    r"|[^@.!?]{3,40}\scan be (?:reached|contacted|emailed)\s(?:at|on|via)\s[^@!?]{0,60}@\w",
+    re.I,
+)
 _FORM_ROLES = {
     "link": LineForm("interface", "form:link", "nothing but a web address"),
     "handle": LineForm("share", "form:handle", "nothing but an account's name"),
@@ -84,6 +89,7 @@ _FORM_ROLES = {
     "copyright": LineForm("legal", "form:copyright", "opens with a copyright sign"),
 }
 _ORNAMENT = LineForm("interface", "form:ornament", "a line without a letter or a figure")
+_REACHED = LineForm("interface", "form:contact", "says how to reach the author")
 _SHARED = LineForm("share", "form:network", "a few words with a network and a verb of sharing among them")
 _FOLLOWED = LineForm("share", "form:network", "opens with a verb of following and names networks")
 _PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
@@ -104,7 +110,7 @@ def line_role(text: str) -> LineForm | None:
     if not core:
         return _by_form(text) or _ORNAMENT
     told = _by_phrase(core, text) or _by_start(line) or _by_mention(line)
-    return told or _by_form(text) or _by_trail(text) or _by_network(core)
+    return told or _by_form(text) or _by_contact(text) or _by_trail(text) or _by_network(core)
 
 
 def fold(text: str) -> str:
@@ -145,6 +151,11 @@ def _by_mention(line: str) -> LineForm | None:
 def _by_form(text: str) -> LineForm | None:
     match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text or "://" in text else None
     return _FORM_ROLES[match.lastgroup] if match and match.lastgroup else None
+
+
+def _by_contact(text: str) -> LineForm | None:
+    """ "Reach Joan Feld at jfeld@…. Follow her on X: @…": a line about how to write to somebody."""
+    return _REACHED if "@" in text and _CONTACT.match(text) else None
 
 
 def _by_trail(text: str) -> LineForm | None:

@@ -27,7 +27,7 @@ class Moment(NamedTuple):
     """The other reading of 03/04/2024, where both are dates; `value` has the day first."""
 
 
-_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]–—-]{1,17}?)"
+_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]·•–—-]{1,17}?)"
 _ERA = r"(?:令和|平成|昭和|大正|明治|民國|民国)\s?(?:\d{1,3}|元)"
 _YEAR = r"(?P<y>(?:พ\.?ศ\.?\s?)?\d{4})"
 _YEAR_FIRST = re.compile(r"(?<![\d.,/-])(?P<y>\d{4})(?P<sep>[-/.]|\.\s)(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)")
@@ -63,7 +63,7 @@ _NUMERIC = (
 )
 """Dates in digits, and the characters of which each holds at least one."""
 _NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _MONTH_ONLY)
-_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
+_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]·•–—-]{2,}")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR_AFTER, _NEAR_BEFORE, _WORDS_BETWEEN = 16, 24, 3

@@ -34,7 +34,9 @@ _CAPTION = re.compile(
 _MARKS: Mapping[MarkKind, re.Pattern[str]] = {
     "credit": re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source"),
     "caption": _CAPTION,
-    "author": re.compile(r"author(?!\S{0,20}(?:location|date|avatar|email))|byline|autor\b|auteur|contributor-?name"),
+    "author": re.compile(
+        r"author(?!\S{0,20}(?:location|date|avatar|email))|byline(?!\spost-(?!author))|autor\b|auteur|contributor-?name"
+    ),
     "time": re.compile(r"datepublished|datemodified|datecreated"),
 }
 _ANY_MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))

@@ -42,7 +42,7 @@ _WORDS = {
     "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist"
     " redakteur journaliste periodista redactor autore autori muhabir",
     "dateline": "date dateline datetime time timestamp published pubdate updated lastmod posted entrydate",
-    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags postmetadata"
+    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags postlabels entrytags postmetadata"
     " entryutility",
     "legal": "disclaimer disclosure legal terms copyright imprint impressum",
     "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
@@ -138,8 +138,9 @@ def name_roles(name: str) -> tuple[str, ...]:
     if name.isalpha() and name.islower():
         return (_ROLES[name],) if name in _ROLES and name not in _MODIFIERS else ()
     words = [word.lower() for word in _TOKEN.findall(name) if word]
-    if words and words[0] == "post" and len(words) == 2 and _ROLES.get(words[1]) in _OF_POSTS:
-        return (_ROLES[words[1]],)
+    if words and words[0] == "post" and len(words) == 2:
+        role = _ROLES.get("".join(words)) or _ROLES.get(words[1], "")
+        return (role,) if role in _OF_POSTS else ()
     if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME or _UTILITY.search(name):
         return ()
     if not _JOINS.isdisjoint(words):
