@@ -22,7 +22,7 @@ from newsclean.extract.markup.attributes import (
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
-from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
+from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, says_nothing, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, SMALL, UNSEEN
@@ -194,8 +194,12 @@ class _Walk:
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
-        if (context := self.path[-1][2]).kind == "heading" and self._stands_beside(element, tag, label, context):
-            return False
+        if (context := self.path[-1][2]).kind == "heading":
+            if tag == "a" and says_nothing(element):
+                self._set_aside(element, tag, label)
+                return True
+            if self._stands_beside(element, tag, label, context):
+                return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)

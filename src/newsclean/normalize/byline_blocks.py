@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
@@ -194,6 +194,7 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
         rank = line.rank if form == "byline" else max(line.rank, _BOXED)
+        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 
@@ -212,9 +213,9 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
-    found = read_byline_line(_without_times(line.text, marks))
+    found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
-        return found.form, found.names
+        return found.form, _without_neighbours(found.names, line.decision.block)
     if line.decision.role in _TEXT:
         return "text", ()
     if names := read_nick_line(line.text):
@@ -230,6 +231,16 @@ def _name_alone(line: _Line) -> tuple[Named, ...]:
         return ()
     box = line.boxes[block.box] if 0 <= block.box < len(line.boxes) else None
     return () if box and _NOT_AUTHOR_BOX.search(box.label) else (Named(line.text, "person"),)
+
+
+def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, ...]:
+    """A name that runs on into the next element ends with its own."""
+    elements = (*(mark.text for mark in block.marks if mark.kind == "author"), *(a.text for a in block.anchors))
+    told = [text for text in elements if is_full_name(text)]
+    return tuple(
+        named._replace(name=next((name for name in told if named.name.startswith(f"{name} ")), named.name))
+        for named in names
+    )
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
@@ -251,6 +262,13 @@ def _without_times(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         if mark.kind == "time":
             text = text.replace(mark.text, f" | {mark.text} | ", 1)
+    return text
+
+
+def _links_apart(text: str, anchors: Sequence[Anchor]) -> str:
+    """With a sign between links that nothing else sets apart: "Joan Feld" and "Harbour News"."""
+    for one, other in pairwise(anchors):
+        text = text.replace(f"{one.text} {other.text}", f"{one.text} | {other.text}", 1)
     return text
 
 

@@ -87,6 +87,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_ABOUT = frozenset(("dateline", "byline", "interface"))
+"""Roles of lines that may say more than a date: an author, a number of readers."""
 _OF_OTHERS = frozenset(("related", "cards", "navigation"))
 """Roles of blocks after the text in which dates are other articles'."""
 _MOSTLY = 0.5
@@ -120,7 +122,7 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
-                yield from _read_block(decision, setting, trust)
+                yield from _read_block(decision, setting, _BELOW if decision.role == "entry" else trust)
     for decision in kept:
         if decision.block.index not in seen:
             yield from _read_labelled(decision.block, setting)
@@ -180,7 +182,7 @@ def _is_machines(when: object) -> bool:
 
 def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
     stated = read_date_line(line, setting.language, setting.place)
-    if stated is None and role == "dateline":
+    if stated is None and role in _ABOUT:
         stated = read_meta_line(line, setting.language, setting.place)
     return stated or ()
 

@@ -38,6 +38,7 @@ _AFTER_SENTENCE = re.compile(
 )
 _LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。-–—", ""))
+_DASHES = (" - ", " – ", " — ")
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -51,7 +52,7 @@ _TAKEN = ("摄", "攝", "撮影")
 _PAPERS = re.compile(
     r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
 )
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -231,7 +232,7 @@ def _is_free(text: str, start: int) -> bool:
 def _is_announced(text: str, start: int) -> bool:
     """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS or text[:start].endswith(_DASHES):
         return True
     return not text[start].islower() and is_attribution(label.rest)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -88,16 +88,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
     cards = find_cards(segments, layout)
-    prose = [
-        b.index
-        for b in segments.blocks
-        if layout.inside[b.box]
-        and layout.foreign[b.box] is None
-        and is_prose(b, layout.scale)
-        and not read_meta_line(b.text)
-        and b.index not in figures
-        and b.box not in cards
-    ]
+    prose = _find_prose(segments.blocks, layout, figures, cards)
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
@@ -126,6 +117,17 @@ def look(segments: Segments, metadata: Metadata) -> View:
     )
 
 
+def _find_prose(blocks: Sequence[Block], layout: Layout, figures: Collection[int], cards: Collection[int]) -> list[int]:
+    """Running text in the root; where there is no more than one piece of it, the items of lists are the text."""
+    clear = [
+        b
+        for b in blocks
+        if layout.inside[b.box] and layout.foreign[b.box] is None and b.index not in figures and b.box not in cards
+    ]
+    prose = [b.index for b in clear if is_prose(b, layout.scale) and not read_meta_line(b.text)]
+    return prose if len(prose) > 1 else [b.index for b in clear if b.index in prose or is_prose_item(b, layout.scale)]
+
+
 def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
     return frozenset(filter(None, (fold(candidate.value) for candidate in candidates)))
 
@@ -133,6 +135,11 @@ def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def is_prose_item(block: Block, scale: float) -> bool:
+    """The same of an item."""
+    return block.kind == "item" and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
 def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lexicon.ago_words import AGO_SIGNS
 from newsclean.extract.lexicon.byline_words import FILED, INNER_PREPOSITIONS, PREPOSITIONS
-from newsclean.extract.lexicon.date_words import AGO_SIGNS, LABELS
+from newsclean.extract.lexicon.date_words import LABELS
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.ago import UNITS
@@ -14,7 +15,14 @@ from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.opened import read_opened
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.glue import unglued
-from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_known_name, looks_like_name, split_role
+from newsclean.extract.lines.name_forms import (
+    is_calling,
+    is_full_name,
+    is_interface,
+    is_known_name,
+    looks_like_name,
+    split_role,
+)
 from newsclean.extract.lines.names import Named, read_names, without_tail
 
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
@@ -24,6 +32,7 @@ _TRIMMED = " ,–—-·"
 _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
+_COUNT = re.compile(r"^\d[\d.,]{0,8}\s")
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·»]|\s[–—/-]\s|\son\s(?=\|)")
@@ -41,13 +50,18 @@ def read_dated(text: str) -> BylineLine | None:
     for piece in filter(None, pieces):
         if line := read_opened(piece, trusted=True) or _read_inner(piece):
             return line
-    rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
+    rest = [piece for piece in pieces if piece and not _is_beside_names(piece)]
     return (_read_known(rest, text) if bare != text else None) or (_read_rest(rest, text) if apart else None)
 
 
 def _unclosed(piece: str) -> str:
     """The piece without the bracket that closes what was said of the date."""
     return piece if "(" in piece else piece.rstrip(" )")
+
+
+def _is_beside_names(piece: str) -> bool:
+    """ "7 min", "1342 words", "Suggest changes"."""
+    return is_date_filler(piece) or is_interface(_COUNT.sub("", piece))
 
 
 def _read_calling(text: str) -> BylineLine | None:
