@@ -18,6 +18,7 @@ from newsclean.extract.text.span import find_span
 LINE_RULES = (
     Rule("correction", "correction", line.correction),
     Rule("date line", "dateline", line.date),
+    Rule("name below an opener", "byline", line.below_opener),
     Rule("source of the text", "", line.source),
     Rule("credit line", "credit", line.credit),
     Rule("marked caption", "caption", picture.marked_caption),
@@ -55,6 +56,7 @@ PLACE_RULES = (
     Rule("caption by its words", "caption", picture.signed_caption),
     Rule("picture title", "duplicate", picture.picture_title),
     Rule("lone name", "byline", place.lone_name),
+    Rule("bio of the author", "bio", place.bio_of_author),
     Rule("dek", "dek", place.dek),
     Rule("above the article", "other", place.before_article),
     Rule("below the article", "other", place.after_article),

@@ -102,7 +102,7 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
             if found := _opener_in(text, decision):
                 opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text or any(map(is_personal, block.anchors)):
+                if not opener or " " in text or decision.role == "byline" or any(map(is_personal, block.anchors)):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 

@@ -58,6 +58,8 @@ _LONGEST_DATE = 24
 _AFTER_DATE = re.compile(r"\s?[-–—|:]\s+(?=\w)")
 _MANY_H1, _MANY_TITLES = 12, 30
 _LONGEST, _PARAGRAPH = 500, 80
+_CUT_OFF = frozenset(":：")
+"""What follows a kicker that is a part of the headline: "Storm: Harbour closed"."""
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
 
@@ -96,7 +98,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions)
-    found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
+    found = [(o, text) for o, text in found if text[:1] not in _CUT_OFF and (not homes or fold(text) not in homes)]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
     cut = str if metadata.headlines else without_tail

@@ -160,6 +160,8 @@ FILLERS = frozenset(
     " у о от на και στις ώρα saat hari pukul jam pada wib wita wit lúc giờ น เวลา ngày"
     " الساعة في ساعة بتاريخ يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
+    " יום בשעה оны сарын жылғы жылы yil yilgi"
+    " بتوقيت غرينتش جرينتش مكة القاهرة بغداد мск по московскому времени гринвичу"
     " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no dnia zaman vào v ve 時刻 时间 시간 于 於".casefold().split()
 )
 """Words that fill a date line without meaning anything by themselves."""
@@ -208,6 +210,8 @@ WEEKDAYS = frozenset(
     " วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ thứ hai ba tư năm sáu bảy chủ nhật senin selasa rabu"
     " kamis"
     " jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"
+    " dé luan luain máirt céadaoin déardaoin aoine sathairn domhnach domhnaigh astelehena asteartea asteazkena"
+    " osteguna ostirala larunbata igandea پیر منگل بدھ جمعرات ہفتہ اتوار"
     " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일"
     " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     " 月 火 水 木 金 土 日 월 화 수"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS
+from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS, RARE_PREPOSITIONS
 from newsclean.extract.lines.ago import AGO_ENDS
 from newsclean.extract.lines.byline_forms.agency import read_agencies
 from newsclean.extract.lines.byline_forms.beside import POSTED, read_aged, read_dated, read_with_role
@@ -20,12 +20,14 @@ from newsclean.extract.lines.byline_forms.opened import (
     read_opened,
     without_opener,
 )
-from newsclean.extract.lines.name_forms import names_role
+from newsclean.extract.lines.byline_forms.parted import read_parted
+from newsclean.extract.lines.name_forms import is_full_name, names_role
 from newsclean.extract.lines.names import Named, read_names
 
-__all__ = ["BylineLine", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
+__all__ = ["BylineLine", "is_by", "is_opener", "read_byline_field", "read_byline_line", "read_nick_line", "without_dates"]
 
 _LONGEST, _SHORTEST = 200, 3
+_LONGEST_PREPOSITION = 4
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
@@ -45,7 +47,7 @@ def read_byline_line(text: str) -> BylineLine | None:
             return note
         if len(text) > _LONGEST:
             return None
-    line = read_opened(text) or read_agencies(text) or read_east_asian(text)
+    line = read_parted(text) or read_opened(text) or read_agencies(text) or read_east_asian(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
@@ -68,7 +70,20 @@ def read_byline_field(text: str) -> tuple[Named, ...]:
     line = read_byline_line(text)
     if line and line.form != "bio":
         return line.names
-    return read_names(without_dates(without_opener(text)), trusted=True).named
+    return read_names(without_dates(_without_preposition(without_opener(text))), trusted=True).named
+
+
+def is_by(text: str) -> bool:
+    """True for a line that is nothing but "By", "Von:", "Autor"; not for "Interview", which may head a text."""
+    bare = text.casefold().rstrip(" :：")
+    return bare in PREPOSITIONS or (bare != text.casefold() and is_opener(text))
+
+
+def _without_preposition(text: str) -> str:
+    """ "de Ioana Mureșan": the full name after a short word written small, in any language, or after a rare one."""
+    first, _, rest = text.partition(" ")
+    small = (first.islower() and len(first) <= _LONGEST_PREPOSITION) or first.casefold() in RARE_PREPOSITIONS
+    return rest if small and rest[:1].isupper() and is_full_name(rest) else text
 
 
 def read_nick_line(text: str) -> tuple[Named, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, trim
+from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, strange_label, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
 from newsclean.extract.lines.credit_words import phrases
 
@@ -25,14 +25,15 @@ _FEW_WORDS = 3
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
-_TOKEN = re.compile(r"(?<![^\s(\[])[^\s:：()\[\]]+")
+_TOKEN = re.compile(r"(?<![^\s(\[।۔።။])[^\s:：()\[\]]+")
 """A word of a script whose vowel signs are no letters to a regular expression."""
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
-    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？」』）](?=\w)"
+    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？।۔።」』）]\s?(?=\w)"
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
+_LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
@@ -44,7 +45,8 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_PAPERS = re.compile(r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +82,7 @@ def is_all_credit(text: str) -> bool:
         return False
     if text[:1] in _BRACKETS:
         return is_credit_line(text, sure=True) or is_attribution(text, sure=True) or 0 in _in_brackets(text)
-    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+    if is_credit_line(text, sure=True) or (_LABELLED.isdisjoint(text) and is_attribution(text, sure=True)):
         return find_label(text) is not None or not _is_thing(text.partition("(")[0])
     return False
 
@@ -149,7 +151,15 @@ def _matching(text: str, opener: str) -> int:
 def _is_bracket_credit(inside: str) -> bool:
     if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
         return True
-    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside)
+    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside) or _is_of_the_house(inside)
+
+
+def _is_of_the_house(inside: str) -> bool:
+    """ "Lantern Photo by Jane Roe", "Lantern photo": the paper's name before the label."""
+    label = _PAPERS.match(inside)
+    if label is None or not is_names(label[1]):
+        return False
+    return label.end() == len(inside) or is_credit_line(inside[label.end(1) :].strip(), sure=True)
 
 
 def _is_commissioned(text: str) -> bool:
@@ -213,7 +223,7 @@ def _after_caption(text: str) -> Iterator[int]:
         stock = is_stock_phrase(rest.rstrip("."))
         if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
-        if stock or is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
+        if stock or is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
             yield point.end()
 
 

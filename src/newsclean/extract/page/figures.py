@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
-from newsclean.extract.lines.credit_line import is_credit_line
-from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
+from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.nearby import blocks_near, stands_in
+from newsclean.extract.page.apart import Apart
+from newsclean.extract.page.below import read_below
 from newsclean.extract.page.figure_texts import (
     FEW_WORDS,
     LONGEST_CAPTION,
     FigureText,
     gives_credit,
     is_control,
-    opens_with_label,
     read_texts,
     says,
 )
@@ -33,6 +33,8 @@ _MOST_OF_TEXT = 0.5
 _PARAGRAPH = 60
 """Characters of a paragraph, at the least."""
 _SHORT = 160
+_MOST_CAPTIONS = 3
+"""Texts that may stand with a picture where only their looks speak for it."""
 _SMALL_PICTURE = 200
 """Pixels; beside a smaller one, a few words may well be a name or a title."""
 _BEFORE_ROOT = 80
@@ -50,12 +52,22 @@ _OTHER_LABEL = re.compile(r"teaser|author|person|profile|recipe|instruction|prod
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 
 
+class _Page(NamedTuple):
+    """What is asked of a page while its figures are found."""
+
+    segments: Segments
+    layout: Layout
+    controls: _Controls
+    apart: Apart
+
+
 class _Frame(NamedTuple):
     """The smallest box around a picture that holds text."""
 
     image: RawImage
     box: Box
     blocks: Sequence[Block]
+    apart: Apart
 
 
 Evidence = Callable[[_Frame], str | None]
@@ -69,10 +81,10 @@ def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]
     for block in segments.blocks[first:end]:
         if block.kind == "caption" and block.index not in found:
             found.update(_read_captions(segments, layout, block))
-    controls = _Controls(segments)
+    page = _Page(segments, layout, _Controls(segments), Apart(segments, layout))
     for image in segments.images:
         if first <= image.position <= end and _may_show_something(layout, image):
-            for index, text in _around(segments, layout, image, controls).items():
+            for index, text in _around(page, image).items():
                 found.setdefault(index, text)
     return found
 
@@ -178,30 +190,57 @@ def _widest(segments: Segments, layout: Layout, index: int, blocks: Sequence[Blo
     return index
 
 
-def _around(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> dict[int, FigureText]:
+def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
-    frame = _frame(segments, layout, image, controls)
+    segments, layout = page.segments, page.layout
+    frame = _frame(page, image, image.box)
     reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
     if frame and reason and not why_decoration(image, segments.boxes):
-        welcome = _is_welcome(segments, layout, frame.box, frame.blocks)
-        return read_texts(segments.boxes, frame.blocks, reason) if welcome else {}
-    return dict(_after(segments, image)) if layout.foreign[image.box] is None else {}
+        if not _is_welcome(segments, layout, frame.box, frame.blocks):
+            return {}
+        texts = read_texts(segments.boxes, frame.blocks, reason)
+        if any(text.role == "caption" for text in texts.values()):
+            return texts
+        wider = _frame(page, image, frame.box.parent)
+        return read_texts(segments.boxes, wider.blocks, reason) if wider and _is_completed(frame, wider) else texts
+    if layout.foreign[image.box] is not None:
+        return {}
+    return dict(read_below(segments, image, page.apart if _may_be_captioned(page, image) else None))
 
 
-def _frame(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> _Frame | None:
-    """The smallest box around a picture that holds text; None where it holds the article or what is no picture's."""
-    boxes = segments.boxes
-    index = image.box
+def _may_be_captioned(page: _Page, image: RawImage) -> bool:
+    """Whether the text right behind a picture may be about it: neither is an ornament, or stands in what is foreign."""
+    text = page.segments.blocks[image.position : image.position + 1]
+    if not text or page.layout.foreign[text[0].box] is not None:
+        return False
+    return not _is_small(image) and why_decoration(image, page.segments.boxes) is None
+
+
+def _is_completed(frame: _Frame, wider: _Frame) -> bool:
+    """Whether a wider box adds to a picture's credit the caption alone."""
+    more = [block for block in wider.blocks if block not in frame.blocks]
+    return 0 < len(more) <= _MOST_CAPTIONS and all(map(frame.apart.holds, more))
+
+
+def _frame(page: _Page, image: RawImage, start: int) -> _Frame | None:
+    """The smallest box around a picture, from `start` up, that holds text.
+
+    None where it holds the article or what is no picture's.
+    """
+    boxes, controls = page.segments.boxes, page.controls
+    index = start
     for _ in range(_CLIMB):
+        if index < 0:
+            break
         box = boxes[index]
-        around = blocks_near(segments, index, image.position, _MOST_BLOCKS + 1)
-        if len(around) > _MOST_BLOCKS or _holds_article(layout, index, around):
+        around = blocks_near(page.segments, index, image.position, _MOST_BLOCKS + 1)
+        if len(around) > _MOST_BLOCKS or _holds_article(page.layout, index, around):
             return None
-        if any(_is_no_caption(block) and not controls[block.index] for block in around):
+        if any(_is_no_caption(block, image, box) and not controls[block.index] for block in around):
             return None
         blocks = [block for block in around if not controls[block.index]]
         if blocks:
-            return _Frame(image, box, blocks)
+            return _Frame(image, box, blocks, page.apart)
         index = box.parent
     return None
 
@@ -215,9 +254,18 @@ def _holds_article(layout: Layout, index: int, blocks: Sequence[Block]) -> bool:
     return sum(len(block.text) >= _PARAGRAPH * layout.scale for block in blocks) > 1
 
 
-def _is_no_caption(block: Block) -> bool:
+def _is_no_caption(block: Block, image: RawImage, box: Box) -> bool:
     """Linked elsewhere, of a list, a table or a quotation, or too long."""
-    return block.link_share > 0.5 or block.kind in ("table", "item", "quote") or len(block.text) > _LONGEST_FIGURE
+    if block.kind in ("table", "quote") or len(block.text) > _LONGEST_FIGURE:
+        return True
+    if block.kind == "item":
+        return not (box.tag == "dl" or (box.tag == "li" and gives_credit((block,))))
+    return block.link_share > 0.5 and not _leads_to_picture(block, image)
+
+
+def _leads_to_picture(block: Block, image: RawImage) -> bool:
+    """Whether a text is linked as its picture is, to a larger one or a gallery, and gives credit as no teaser does."""
+    return bool(image.href) and any(image.href == anchor.href for anchor in block.anchors) and gives_credit((block,))
 
 
 def _may_be_figure(frame: _Frame) -> bool:
@@ -246,31 +294,24 @@ def _is_named(frame: _Frame) -> str | None:
 
 
 def _is_all_short(frame: _Frame) -> str | None:
-    width = frame.image.attributes.get("width", "")
-    if len(frame.blocks) > 2 or (width.isdigit() and int(width) <= _SMALL_PICTURE):
+    if len(frame.blocks) > 2 or _is_small(frame.image):
         return None
     if all(len(block.text) <= _SHORT and not _SENTENCE_END.search(block.text) for block in frame.blocks):
         return "a few words that stand alone with a picture"
     return None
 
 
-_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit)
+def _is_set_apart(frame: _Frame) -> str | None:
+    if len(frame.blocks) > _MOST_CAPTIONS or _is_small(frame.image):
+        return None
+    credits = [block for block in frame.blocks if len(block.text) <= FEW_WORDS and is_names(block.text)]
+    told = [block for block in frame.blocks if block not in credits]
+    return "stands with a picture, set unlike the running text" if told and all(map(frame.apart.holds, told)) else None
 
 
-def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureText]]:
-    """The text right after a picture, where no box ties them: only a credit or the picture's own words will do."""
-    following = segments.blocks[image.position : image.position + 2]
-    if not following or following[0].kind in ("heading", "item") or following[0].link_share > 0.5:
-        return
-    first = following[0]
-    if len(first.text) > LONGEST_CAPTION:
-        return
-    if is_credit_line(first.text):
-        yield first.index, FigureText("credit", "a credit line right after a picture")
-    elif says(image, first.text):
-        yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
-    elif has_firm_tail(first.text) or (first.box == image.box and credit_tail(first.text) > 0):
-        yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
-    elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":
-        yield first.index, FigureText("caption", "stands between a picture and its credit")
-        yield following[1].index, FigureText("credit", "the credit of the picture before it")
+def _is_small(image: RawImage) -> bool:
+    width = image.attributes.get("width", "").removesuffix("px")
+    return width.isdigit() and int(width) <= _SMALL_PICTURE
+
+
+_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit, _is_set_apart)

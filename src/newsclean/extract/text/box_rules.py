@@ -65,7 +65,7 @@ def _nearest_box(draft: Draft, index: int, step: int) -> str | None:
 def announced(draft: Draft, index: int) -> Answer:
     """A line that is no sentence, or a question, under one that announces other stories."""
     sight = draft.sights[index]
-    asks = sight.text.endswith(("?", "？", "!", "！")) and sight.sentences == 1
+    asks = (sight.asks or sight.text.endswith(("!", "！"))) and sight.sentences == 1
     above = draft.rulings[index - 1] if index else None
     if above is None or above.role != "related" or ((sight.stop or sight.prose) and not asks):
         return None

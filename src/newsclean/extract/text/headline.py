@@ -52,15 +52,24 @@ def find_headline(draft: Draft) -> None:
 
 
 def _find_body(draft: Draft) -> int:
-    above = -1
-    for index in range(draft.first, draft.last + 1):
-        if draft.rulings[index] is not None:
-            continue
-        closed = draft.sights[index].prose or draft.sights[index].stop
-        if closed and above >= 0:
-            return above
-        above = index if closed else -1
-    return draft.first
+    """The first of two closed lines; where headings stand between all of them, the first that no opener follows."""
+    closed = [i for i in range(draft.first, draft.last + 1) if draft.rulings[i] is None and _is_closed(draft.sights[i])]
+    undecided = [i for i in range(draft.first, draft.last + 1) if draft.rulings[i] is None]
+    for index, following in pairwise(undecided):
+        if _is_closed(draft.sights[index]) and _is_closed(draft.sights[following]):
+            return index
+    return next((i for i in closed if not _opens_below(draft, i + 1)), draft.first)
+
+
+def _is_closed(sight: Sight) -> bool:
+    return sight.prose or sight.stop
+
+
+def _opens_below(draft: Draft, index: int) -> bool:
+    """Whether a name, a byline or a date stands below a closed line: it is the dek."""
+    return draft.role(index) in ("byline", "dateline") or (
+        index < len(draft.sights) and looks_like_name(draft.sights[index].text)
+    )
 
 
 def _past_labels(draft: Draft, start: int) -> int:
@@ -87,8 +96,9 @@ def _heading_line(draft: Draft) -> int:
 
 
 def _first_line(draft: Draft) -> int:
+    """The first line that is no label of a word; -1 where it can be no headline."""
     for index, sight in enumerate(draft.sights[: max(draft.first, 0) + 3]):
-        if draft.rulings[index] is None:
+        if draft.rulings[index] is None and sight.width >= _NARROWEST:
             return index if _may_be(sight) else -1
     return -1
 

@@ -12,9 +12,10 @@ _WIDEST_ROLE = 260
 _OPENING = 6
 """The first paragraph of an article stands within so many lines of its headline."""
 _NARROWEST_DEK = 40
+_FEWEST_BIO_WORDS = 5
 _SET_IN = 2
 _WIDEST_DATE = 140
-_DATE = re.compile(r"\d{1,2}\W{1,2}(?:\d{1,2}|\w{3,12})\W{1,2}(?:19|20)\d\d|(?<!\d)[012]?\d:[0-5]\d(?!\d)")
+_DATE = re.compile(r"\d{1,2}\W{1,2}(?:\d{1,2}|[^\s\d]{2,14})\W{1,2}\d{4}(?!\d)|(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 _OPENING_ROLES = frozenset(("byline", "dateline", "share", "comments"))
 _OPENERS = frozenset("dek headline duplicate caption credit".split())
 
@@ -87,11 +88,23 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
     return "the name of whom the next line is about" if told and below.width < _WIDEST_ROLE else None
 
 
+def bio_of_author(draft: Draft, index: int) -> Answer:
+    """One of the last lines, that begins with the name of who wrote the article."""
+    words = draft.sights[index].text.split()
+    if index < max(draft.last - 1, draft.body_start + 1) or len(words) < _FEWEST_BIO_WORDS:
+        return None
+    name = " ".join(words[:2])
+    named = looks_like_name(name) and any(
+        draft.role(i) == "byline" and name in draft.sights[i].text for i in range(max(0, draft.headline), index)
+    )
+    return "begins with the name of who wrote the article" if named else None
+
+
 def lone_name(draft: Draft, index: int) -> Answer:
     """A name alone between the headline and the text."""
     sight = draft.sights[index]
     if (
-        not draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
+        not 0 <= draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
         or sight.stop
         or " " not in sight.text
     ):

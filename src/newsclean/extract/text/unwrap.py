@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import Line, is_numbered, whole
+from newsclean.extract.text.lines import STOPS, Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -21,7 +21,7 @@ _SPACED = 0.15
 """Share of lines with a blank one above them from which on paragraphs are parted by blank lines."""
 _USUAL = 80
 _NARROWEST = 30
-_FEWEST = 3
+_FEWEST, _FEWEST_SPACED = 3, 2
 _LEAST_SHARE = 0.02
 """So many lines of the text are full, at least."""
 _SHARE = 0.5
@@ -31,7 +31,7 @@ _WIDER_SHARE = 0.2
 """Lines beyond the column, for each that was broken at it."""
 _UNBREAKABLE = ("#", "|", "[", "![")
 """Headings, tables, addresses and links are left whole by those that wrap."""
-_STOPS = frozenset(".!?。！？")
+_STOPS = frozenset(STOPS)
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
 _CLOSES = _STOPS | frozenset(":：;")
 _INLINE = frozenset("-–—o")
@@ -62,7 +62,7 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 
 def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
-    spaced = sum(line.gap > 0 for line in lines) > _SPACED * len(lines)
+    spaced = _is_spaced(lines)
     joined = lines[:1]
     for above, line in pairwise(lines):
         room, before = _used(above, cells), joined[-1]
@@ -74,6 +74,10 @@ def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
         else:
             joined.append(line)
     return joined
+
+
+def _is_spaced(lines: list[Line]) -> bool:
+    return sum(line.gap > 0 for line in lines) > _SPACED * len(lines)
 
 
 def _is_amid(before: Line, line: Line, spaced: bool) -> bool:
@@ -88,7 +92,7 @@ def _find_column(lines: list[Line], cells: int) -> int:
         for before, line in pairwise(lines)
         if before.text[-1:] not in _STOPS and _continues(line, before)
     ]
-    fewest = max(_FEWEST, _LEAST_SHARE * len(lines))
+    fewest = max(_FEWEST_SPACED if _is_spaced(lines) else _FEWEST, _LEAST_SHARE * len(lines))
     ends = Counter(used for used, _ in pairs)
     widths = sorted(_used(line, cells) for line in lines if not _is_unbreakable(line))
     found, most = 0, 0

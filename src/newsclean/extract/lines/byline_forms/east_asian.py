@@ -20,8 +20,8 @@ _EDITED = re.compile(
     r"^[【\[(（]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|編集)\s?[:：／/]\s?(?P<names>[^:：]{2,40}?)[】\])）]?$"
 )
 _REPORTER = re.compile(
-    r"^[【\[(（]?[^\s。、]{0,8}?(?:記者|记者|特派員)\s?(?!会見|會見|招待|手[记記]|俱[乐樂]部)(?P<led>[㐀-鿿々]{2,4})(?:[\s／/、，,｜|][^。]{0,16})?[】\])）]?$"
-    r"|^[【\[(（]?(?P<named>[^\d:：。、]{2,9})(?:記者|记者|特派員)[】\])）]?$"
+    r"^[【\[(（]?[^\s。、]{0,8}?(?P<before>記者|记者|特派員)\s?(?!会見|會見|招待|手[记記]|俱[乐樂]部)(?P<led>[㐀-鿿々]{2,4})(?:[\s／/、，,｜|][^。]{0,16})?[】\])）]?$"
+    r"|^[【\[(（]?(?P<named>[^\d:：。、]{2,9})(?P<after>記者|记者|特派員)[】\])）]?$"
 )
 _KOREAN = re.compile(r"(?:기자|특파원|논설위원|앵커)(?=$|[\s=(|])")
 _MOST_KOREAN_WORDS = 7
@@ -39,5 +39,5 @@ def read_east_asian(text: str) -> BylineLine | None:
     if match := _EDITED.match(text):
         return byline(read_names(match["names"]).named, "editor")
     if match := _REPORTER.match(text):
-        return byline(read_names(match["led"] or match["named"]).named, "記者")
+        return byline(read_names(match["led"] or match["named"]).named, match["before"] or match["after"])
     return None

@@ -26,6 +26,8 @@ _LABEL_INSIDE = re.compile(
     re.I,
 )
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
+_PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
+""" "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
@@ -96,7 +98,7 @@ def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine |
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None
-    rest = without_dates(rest)
+    rest = _PLACE_OF_DESK.sub("", without_dates(rest))
     names = read_names(rest.partition(" | ")[0], trusted=sure)
     if not names.named:
         names = read_names(rest, trusted=sure)
