@@ -154,7 +154,8 @@ def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     return [
         block.index
         for block in blocks
-        if headlines.has(block.text)
+        if len(block.text) in headlines.lengths
+        and headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
     ]
