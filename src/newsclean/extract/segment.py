@@ -97,7 +97,7 @@ class _Walk:
                     self._flush()
                 path.pop()
             elif inlines and inlines[-1].element is element:
-                flow.close()
+                flow.close(inlines.pop())
             elif self.sources and element.tag == "picture":
                 self.sources = []
             text = element.tail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision, Segments, new_decision
@@ -38,18 +38,21 @@ def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
 def _decide(view: View) -> list[Decision]:
     """Ask one rule after the other of the blocks that none before it has decided."""
     decided: dict[int, Decision] = {}
-    left: Sequence[Block] = view.segments.blocks
+    left = dict(enumerate(view.segments.blocks))
     for rule in RULES:
-        among = rule.among(view)
-        before = len(decided)
-        for block in left:
-            if block.index in among and (answer := rule.test(view, block)):
+        for block in _asked(left, rule.among(view)):
+            if answer := rule.test(view, block):
                 role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
                 decided[block.index] = new_decision((block, rule.keep, role, rule.name, reason))
-        if len(decided) > before:
-            left = [block for block in left if block.index not in decided]
-    decided.update((block.index, _keep(block)) for block in left)
+                del left[block.index]
+    decided.update((index, _keep(block)) for index, block in left.items())
     return [decided[index] for index in range(len(decided))]
+
+
+def _asked(left: Mapping[int, Block], among: Collection[int]) -> list[Block]:
+    if len(among) < len(left):
+        return [left[index] for index in among if index in left]
+    return [block for index, block in left.items() if index in among]
 
 
 def _keep(block: Block) -> Decision:
