@@ -264,6 +264,8 @@ def _is_emblem(raw: RawImage, named: str) -> str | None:
 
 def _is_tracker(raw: RawImage, named: str) -> str | None:
     del named
+    if not _LAZY_KEYS.isdisjoint(raw.attributes):
+        return None
     return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300].lower()) else None
 
 

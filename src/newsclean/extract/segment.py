@@ -10,7 +10,15 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.attributes import (
+    Known,
+    attributes_of,
+    is_caption,
+    is_unshown,
+    mark_of,
+    read_attributes,
+    shows_picture,
+)
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
@@ -176,6 +184,8 @@ class _Walk:
         label, hidden, background = read_attributes(element)
         if background:
             self._image({"style": background})
+        elif "-" in tag and shows_picture(element):
+            self._image(attributes_of(element))
         if hidden or (label and self.unshown[label]):
             self._set_aside(element, tag, label)
             return True

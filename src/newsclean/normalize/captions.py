@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.article import Credit
-from newsclean.extract.block import Anchor, Block, Decision
+from newsclean.extract.block import Block, Decision
 from newsclean.extract.lexicon.caption_signs import CONTROLS
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
-from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, is_firm, names_agency
+from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
 from newsclean.extract.lines.signature import is_signature, signature
 from newsclean.normalize.credits import read_credit
 
@@ -32,8 +32,9 @@ _DANGLING = re.compile(
     r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
 _RIGHTS = re.compile(
-    r"\W+(?:riproduzione riservata|tutti i diritti riservati|all rights reserved|tous droits réservés|reproduction interdite"
-    r"|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|alle rechten voorbehouden"
+    r"\W+(?:riproduzione riservata|tutti i diritti riservati|all rights reserved|tous droits réservés"
+    r"|reproduction interdite|todos los derechos reservados"
+    r"|todos os direitos reservados|alle rechte vorbehalten|alle rechten voorbehouden"
     r"|wszelkie prawa zastrzeżone|무단 ?전재 ?및 ?재배포 ?금지|무단전재-재배포금지|無断転載禁止)\W*\Z",
     re.I,
 )
@@ -129,17 +130,14 @@ def _without_label(text: str) -> str:
 
 def _around_mark(block: Block) -> Split | None:
     """A block in which the caption is marked, or linked: a lone name beside it is the credit."""
-    told = (*(mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"), *map(_text, block.anchors))
-    marked = max(told, key=len, default=None)
+    linked = [anchor.text for anchor in block.anchors[:_MOST_MARKS] if not is_names(anchor.text)]
+    told = [mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"]
+    marked = max(told or linked, key=len, default=None)
     rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
     if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or is_all_credit(rest)):
         return None
     inner = split_caption(marked)
     return Split(inner.caption, " / ".join(filter(None, (rest, inner.credit))))
-
-
-def _text(anchor: Anchor) -> str:
-    return anchor.text
 
 
 def split_caption(text: str | None) -> Split:
@@ -169,10 +167,10 @@ def _start_of_credit(text: str) -> int:
 
 
 def credit_at_end(text: str) -> str | None:
-    """The credit of a text that is no caption for certain, as an alternative text: one that says so, or after other
-    words."""
+    """The credit of a text that is no caption for certain, as an alternative text: one that names an agency, or after
+    other words."""
     start = credit_tail(text)
-    return text[start:] if start > 0 or (start == 0 and (names_agency(text) or is_firm(text))) else None
+    return text[start:] if start > 0 or (start == 0 and names_agency(text)) else None
 
 
 def _tidy(caption: str) -> str | None:

@@ -135,8 +135,10 @@ PREPOSITIONS = frozenset("by von par por di door deur af av eftir oleh от ми
 INNER_PREPOSITIONS = PREPOSITIONS | frozenset("da de από автором від 由".split())
 """Those that stand inside "posted on 3 April … by", some of them too common to open a byline."""
 
-RARE_PREPOSITIONS = frozenset("na nga ni gan".split())
-"""Swahili, Albanian, Tagalog and Welsh: "by" only in a place that is known to be for authors."""
+RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
+"""Swahili, Albanian, Tagalog, Welsh and Hausa: "by" only in a place that is known to be for authors."""
+FILED = frozenset("in under unter dans en em op i w v в у su".split())
+"""Before the section that a post is filed in."""
 
 NOT_NICKS = frozenset(
     "category categories date dates type name title topic tag tags price rating popularity relevance default year"

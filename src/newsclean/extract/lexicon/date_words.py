@@ -158,9 +158,10 @@ FILLERS = frozenset(
     " om uur op kl klo klokken kello tot den ob óra órakor ora orele godz godzina o g r m d ч час г года год р року"
     " рік в"
     " у о от на και στις ώρα saat hari pukul jam pada wib wita wit lúc giờ น เวลา ngày"
-    " الساعة في ساعة بتاريخ يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
+    " ב ב- بتاريخ الساعة في ساعة يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
     " יום בשעה оны сарын жылғы жылы yil yilgi"
+    " יום בשעה оны сарын жылғы жылы yil yilgi صباحًا مساءً ظهرا ق.ظ ب.ظ पूर्वाह्न अपराह्न পূর্বাহ্ণ অপরাহ্ণ"
     " بتوقيت غرينتش جرينتش مكة القاهرة بغداد мск по московскому времени гринвичу"
     " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no dnia zaman vào v ve 時刻 时间 시간 于 於".casefold().split()
 )
@@ -203,7 +204,7 @@ WEEKDAYS = frozenset(
     " σάββατο"
     " κυριακή pazartesi salı çarşamba perşembe cuma cumartesi pazar"
     " الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه"
-    " پنجشنبه"
+    " پنجشنبه یک دو سه چهار پنج"
     " پنج‌شنبه جمعه ראשון שני שלישי רביעי חמישי שישי שבת सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"
     " সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์"
     " วันจันทร์"

@@ -101,7 +101,7 @@ MEDIA = Theme(
         "hu": "lejátszás | meghallgatás | cikk meghallgatása | hallgasd meg | videó lejátszása | teljes képernyő"
         " | némítás | videó megtekintése",
         "ca": "escoltar | escolta l'article | reprodueix | veure vídeo",
-        "ja": "この記事の画像を見る(#枚) | この記事の画像を見る | この記事の写真を見る | この記事の写真を見る(全#枚) | 画像を見る | 写真を見る | 写真を見る(#枚) | "
+        "ja": "画像を見る | 写真を見る | "
         "全ての写真を見る | 全#枚 | "
         "再生 | 動画を再生 | 再生する | 音声で聞く | 記事を聴く | 音声読み上げ | 動画を見る | 全画面"
         " | ミュート | 音量 | 字幕 | 再生速度 | 一時停止 | 音声再生 | 読み上げる",
@@ -181,7 +181,8 @@ MEDIA = Theme(
         "ru": "ваш браузер не | публикация от | посмотреть эту публикацию | вы отключили javascript",
         "uk": "ваш браузер не | переглянути цей допис | допис, поширений",
         "tr": "bu gönderiyi instagram'da | tarafından paylaşılan",
-        "ja": "お使いのブラウザ | この投稿をinstagramで見る | javascriptを有効",
+        "ja": "この記事の画像を見る | この記事の写真を見る | 写真を見る(全"
+        " | お使いのブラウザ | この投稿をinstagramで見る | javascriptを有効",
         "ko": "브라우저가 | 이 게시물을 instagram에서 | 동영상 뉴스",
         "zh": "您的浏览器不支持 | 您的瀏覽器不支援 | 在 instagram 查看 | 在 instagram 上查看 | 你的浏览器不支持"
         " | 点击播放",

@@ -191,14 +191,14 @@ def _index() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
             for word in group.replace("_", " ").split("|"):
                 if common.setdefault(word, number) != number:
                     own[language, word] = number
+                if language == "he":
+                    common.setdefault(f"ב{word}", number)
                 if not word.isascii() and word[0] < "\u0250":
                     common.setdefault(unmarked(word), number)
     return common, own
 
 
 _COMMON, _OWN = _index()
-_HEBREW_IN = "ב"
-"""Written together with the month: "12 במרץ 2024"."""
 
 
 _FIRST_WORDS = frozenset(word.partition(" ")[0] for word in _COMMON)
@@ -207,7 +207,6 @@ _FIRST_WORDS = frozenset(word.partition(" ")[0] for word in _COMMON)
 def begins_month(word: str) -> bool:
     """True where a word is a month's name, or the first of its words, in any language or calendar."""
     folded = word.casefold()
-    folded = folded.removeprefix(_HEBREW_IN) if len(folded) > 2 else folded
     return folded in _FIRST_WORDS or folded in PERSIAN_MONTHS
 
 
@@ -218,7 +217,6 @@ def month_number(word: str, language: str | None = None) -> int | None:
     decides those, and without it the more widely spoken language has it.
     """
     folded = word.casefold().rstrip(".")
-    folded = folded.removeprefix(_HEBREW_IN) if len(folded) > 2 else folded
     if language and (number := _OWN.get((language[:2], folded))):
         return number
     return _COMMON.get(folded)

@@ -20,7 +20,9 @@ _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
 _YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
 _LONGEST_IN_CAPITALS = 40
-_KIND = re.compile(r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I)
+_KIND = re.compile(
+    r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I
+)
 _LEFT = "\u200e\u200f "
 
 

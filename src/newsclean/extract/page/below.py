@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.extract.block import Block, RawImage, Segments
@@ -9,6 +10,9 @@ from newsclean.extract.lines.credit_line import is_credit_line
 from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
 from newsclean.extract.page.apart import Apart
 from newsclean.extract.page.figure_texts import LONGEST_CAPTION, FigureText, is_control, opens_with_label, says
+from newsclean.extract.text.captions import caption_sign
+
+_SENTENCE_END = re.compile(r"[.…。।][\"'”’»›」』)\]]*$")
 
 
 def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> Iterator[tuple[int, FigureText]]:
@@ -31,10 +35,16 @@ def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> Iter
     elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":
         yield first.index, FigureText("caption", "stands between a picture and its credit")
         yield following[1].index, FigureText("credit", "the credit of the picture before it")
+    elif apart and first.kind == "text" and (sign := caption_sign(first.text)):
+        yield first.index, FigureText("caption", f'right after a picture, says "{sign}"')
     elif apart and _is_set_apart(following, apart) and not is_control(segments.boxes, first):
         yield first.index, FigureText("caption", "right after a picture, set unlike the running text")
 
 
 def _is_set_apart(following: Sequence[Block], apart: Apart) -> bool:
-    """Whether the first text is, and what follows it is not."""
-    return len(following) > 1 and apart.holds(following[0]) and not apart.holds(following[1])
+    """Whether the first text is, and running text goes on behind it; above all of that, it must be a sentence."""
+    if len(following) < 2 or not apart.holds(following[0]):
+        return False
+    if apart.is_above(following[0]):
+        return _SENTENCE_END.search(following[0].text) is not None
+    return apart.is_text(following[1]) or following[1].kind == "heading"

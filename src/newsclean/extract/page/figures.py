@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
-from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.apart import Apart
 from newsclean.extract.page.below import read_below
-from newsclean.extract.page.figure_texts import (
-    FEW_WORDS,
-    LONGEST_CAPTION,
-    FigureText,
-    gives_credit,
-    is_control,
-    read_texts,
-    says,
+from newsclean.extract.page.figure_evidence import (
+    LONGEST_FIGURE,
+    MOST_CAPTIONS,
+    SENTENCE_END,
+    Frame,
+    find_evidence,
+    is_small,
 )
+from newsclean.extract.page.figure_texts import FEW_WORDS, FigureText, gives_credit, is_control, read_texts
 from newsclean.extract.page.layout import Layout
 from newsclean.extract.page.tree import end_of
 
 _MOST_BLOCKS = 4
-_LONGEST_FIGURE = 700
-"""Characters of all texts that stand with one picture."""
 _MOST_OF_TEXT = 0.5
 """Share of the root's prose; a box with more, in several paragraphs, holds the article."""
 _PARAGRAPH = 60
 """Characters of a paragraph, at the least."""
-_SHORT = 160
-_MOST_CAPTIONS = 3
-"""Texts that may stand with a picture where only their looks speak for it."""
-_SMALL_PICTURE = 200
-"""Pixels; beside a smaller one, a few words may well be a name or a title."""
 _BEFORE_ROOT = 80
 """Blocks before the root among which the lead picture is looked for."""
 _CLIMB = 6
@@ -44,12 +35,6 @@ _CLIMB = 6
 _SOFT = frozenset(("related", "interface", "player", "gallery"))
 """Roles that class words may claim for a figure without telling much: "slider", "widget", "zoom-button"."""
 _STRICT = frozenset("navigation site newsletter comments advert bio consent share tags".split())
-_PICTURE_LABEL = re.compile(
-    r"figure|image|img|picture|photo|foto|bild|media|gallery|galerie|slide|carousel|thumb|visual|beeld|imagen|imagem|kuva"
-    r"|illustration|poster|lead-?art|hero"
-)
-_OTHER_LABEL = re.compile(r"teaser|author|person|profile|recipe|instruction|product|promo|step|review")
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 
 
 class _Page(NamedTuple):
@@ -59,19 +44,6 @@ class _Page(NamedTuple):
     layout: Layout
     controls: _Controls
     apart: Apart
-
-
-class _Frame(NamedTuple):
-    """The smallest box around a picture that holds text."""
-
-    image: RawImage
-    box: Box
-    blocks: Sequence[Block]
-    apart: Apart
-
-
-Evidence = Callable[[_Frame], str | None]
-"""Answers in words why the text of a frame is its picture's, or None."""
 
 
 def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]:
@@ -132,7 +104,7 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
     """Sentences in a box that is called a caption, where no picture, no figure and no credit is to be seen."""
     if top.tag in ("figure", "figcaption") or gives_credit(captions):
         return False
-    if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
+    if not any(len(block.text) > FEW_WORDS and SENTENCE_END.search(block.text) for block in captions):
         return False
     first, last = captions[0].index, captions[-1].index + 1
     around = max(0, top.parent)
@@ -194,7 +166,7 @@ def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
     segments, layout = page.segments, page.layout
     frame = _frame(page, image, image.box)
-    reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
+    reason = find_evidence(frame) if frame else None
     if frame and reason and not why_decoration(image, segments.boxes):
         if not _is_welcome(segments, layout, frame.box, frame.blocks):
             return {}
@@ -213,16 +185,16 @@ def _may_be_captioned(page: _Page, image: RawImage) -> bool:
     text = page.segments.blocks[image.position : image.position + 1]
     if not text or page.layout.foreign[text[0].box] is not None:
         return False
-    return not _is_small(image) and why_decoration(image, page.segments.boxes) is None
+    return not is_small(image) and why_decoration(image, page.segments.boxes) is None
 
 
-def _is_completed(frame: _Frame, wider: _Frame) -> bool:
+def _is_completed(frame: Frame, wider: Frame) -> bool:
     """Whether a wider box adds to a picture's credit the caption alone."""
     more = [block for block in wider.blocks if block not in frame.blocks]
-    return 0 < len(more) <= _MOST_CAPTIONS and all(map(frame.apart.holds, more))
+    return 0 < len(more) <= MOST_CAPTIONS and all(map(frame.apart.is_apart, more))
 
 
-def _frame(page: _Page, image: RawImage, start: int) -> _Frame | None:
+def _frame(page: _Page, image: RawImage, start: int) -> Frame | None:
     """The smallest box around a picture, from `start` up, that holds text.
 
     None where it holds the article or what is no picture's.
@@ -240,7 +212,7 @@ def _frame(page: _Page, image: RawImage, start: int) -> _Frame | None:
             return None
         blocks = [block for block in around if not controls[block.index]]
         if blocks:
-            return _Frame(image, box, blocks, page.apart)
+            return Frame(image, box, blocks, page.apart, page.layout.foreign[index] is not None)
         index = box.parent
     return None
 
@@ -256,7 +228,7 @@ def _holds_article(layout: Layout, index: int, blocks: Sequence[Block]) -> bool:
 
 def _is_no_caption(block: Block, image: RawImage, box: Box) -> bool:
     """Linked elsewhere, of a list, a table or a quotation, or too long."""
-    if block.kind in ("table", "quote") or len(block.text) > _LONGEST_FIGURE:
+    if block.kind in ("table", "quote") or len(block.text) > LONGEST_FIGURE:
         return True
     if block.kind == "item":
         return not (box.tag == "dl" or (box.tag == "li" and gives_credit((block,))))
@@ -266,52 +238,3 @@ def _is_no_caption(block: Block, image: RawImage, box: Box) -> bool:
 def _leads_to_picture(block: Block, image: RawImage) -> bool:
     """Whether a text is linked as its picture is, to a larger one or a gallery, and gives credit as no teaser does."""
     return bool(image.href) and any(image.href == anchor.href for anchor in block.anchors) and gives_credit((block,))
-
-
-def _may_be_figure(frame: _Frame) -> bool:
-    """A few words; a heading only where a credit stands beside it."""
-    if sum(len(block.text) for block in frame.blocks) > _LONGEST_FIGURE:
-        return False
-    return all(block.kind != "heading" for block in frame.blocks) or gives_credit(frame.blocks)
-
-
-def _holds_credit(frame: _Frame) -> str | None:
-    return "stands with a picture and its credit" if gives_credit(frame.blocks) else None
-
-
-def _repeats_alt(frame: _Frame) -> str | None:
-    if any(says(frame.image, block.text) for block in frame.blocks if block.kind != "heading"):
-        return "says what the picture's own alternative text says"
-    return None
-
-
-def _is_named(frame: _Frame) -> str | None:
-    name = f"{frame.box.tag} {frame.box.label}"
-    if not _PICTURE_LABEL.search(name) or _OTHER_LABEL.search(name):
-        return None
-    fits = all(len(block.text) <= LONGEST_CAPTION for block in frame.blocks)
-    return "stands with a picture in a box made for it" if fits else None
-
-
-def _is_all_short(frame: _Frame) -> str | None:
-    if len(frame.blocks) > 2 or _is_small(frame.image):
-        return None
-    if all(len(block.text) <= _SHORT and not _SENTENCE_END.search(block.text) for block in frame.blocks):
-        return "a few words that stand alone with a picture"
-    return None
-
-
-def _is_set_apart(frame: _Frame) -> str | None:
-    if len(frame.blocks) > _MOST_CAPTIONS or _is_small(frame.image):
-        return None
-    credits = [block for block in frame.blocks if len(block.text) <= FEW_WORDS and is_names(block.text)]
-    told = [block for block in frame.blocks if block not in credits]
-    return "stands with a picture, set unlike the running text" if told and all(map(frame.apart.holds, told)) else None
-
-
-def _is_small(image: RawImage) -> bool:
-    width = image.attributes.get("width", "").removesuffix("px")
-    return width.isdigit() and int(width) <= _SMALL_PICTURE
-
-
-_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit, _is_set_apart)

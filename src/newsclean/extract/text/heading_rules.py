@@ -94,7 +94,9 @@ def is_open(draft: Draft, index: int) -> bool:
         or _opens_speech(sight.text)
     ):
         return False
-    return not sight.stop or ((sight.asks or sight.text[-1] in "!！…") and sight.sentences == 1 and sight.text[0] not in "–—-")
+    return not sight.stop or (
+        (sight.asks or sight.text[-1] in "!！…") and sight.sentences == 1 and sight.text[0] not in "–—-"
+    )
 
 
 def _opens_speech(text: str) -> bool:

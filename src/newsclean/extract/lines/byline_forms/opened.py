@@ -28,6 +28,8 @@ _LABEL_INSIDE = re.compile(
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
 _PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
 """ "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
+_PLACED = frozenset("in i à en em aus from dans au w v at te på в у of for für pour".split())
+"""After a role, what leads up to a place or a paper."""
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
@@ -61,7 +63,7 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
             sure = trusted and count == len(words) - 1
             if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
                 return line
-    head, colon, rest = text.partition(":")
+    head, colon, rest = text.partition("：" if "：" in text else ":")
     return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
 
 
@@ -93,7 +95,7 @@ def without_opener(text: str) -> str:
 
 def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
     """A bare preposition opens a byline only where nothing but names follows; "Autor:" believes odd names too."""
-    if opener in PREPOSITIONS and rest.casefold() in NOT_NICKS:
+    if (opener in PREPOSITIONS and rest.casefold() in NOT_NICKS) or rest.partition(" ")[0] in _PLACED:
         return None
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
