@@ -241,7 +241,6 @@ def test_an_empty_text_is_nothing() -> None:
     [
         ("ADVERTISEMENT - CONTINUE READING BELOW", "advert"),
         ("Werbung – Artikel läuft weiter", "advert"),
-        ("Advertisement: the film that nobody saw", None),
         ("Share. The village does", None),
     ],
 )
