@@ -37,4 +37,4 @@ def test_the_short_way_leads_where_the_long_one_does(base: str | None, address: 
 
 def test_what_is_no_address_is_an_error() -> None:
     with pytest.raises(ValueError, match="IPv6"):
-        resolve(None, "http://[paper.example/")
+        resolve("http://paper.example/", "http://[paper.example/")
