@@ -95,7 +95,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
-    homes = names_of_site(decisions)
+    homes = names_of_site(decisions) | {fold(d.block.text) for d in decisions if d.rule == "trail-end"}
     found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others

@@ -25,6 +25,10 @@ def headline(view: View) -> Collection[int]:
     return (view.headline_at,)
 
 
+def trail_end(view: View) -> Collection[int]:
+    return (view.trail_at,)
+
+
 def above_headline(view: View) -> Collection[int]:
     return range(view.headline_at - _KICKERS, view.headline_at) if view.headline_at >= 0 else ()
 
