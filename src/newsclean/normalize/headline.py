@@ -58,6 +58,7 @@ _LONGEST_DATE = 24
 _AFTER_DATE = re.compile(r"\s?[-–—|:]\s+(?=\w)")
 _MANY_H1, _MANY_TITLES = 12, 30
 _LONGEST, _PARAGRAPH = 500, 80
+_SEPARATORS = ":-–—|/ "
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
 
@@ -97,6 +98,7 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions) | {fold(d.block.text) for d in decisions if d.rule == "trail-end"}
     found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
+    found = [(origin, text) for origin, text in found if origin == "text" or not _hides(text, found)]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
     cut = str if metadata.headlines else without_tail
@@ -107,6 +109,13 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
+
+
+def _hides(title: str, shown: Sequence[tuple[str, str]]) -> bool:
+    """True for an h1 of which the page shows only the end."""
+    key = fold(title)
+    ends = (fold(text) for origin, text in shown if origin == "text" and text and text[0] not in _SEPARATORS)
+    return any(end != key and key.endswith(end) for end in ends)
 
 
 def _line_of_titles(
