@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bio", "bio", True, form.is_bio, reach.tail),
     Rule("contributors", "byline", False, form.is_contributors, reach.tail),
     Rule("furniture-line", "", False, form.find_furniture, reach.furniture),
+    Rule("form", "interface", False, place.is_invitation),
     Rule("byline", "byline", False, place.is_named_byline),
     Rule("dateline", "dateline", False, place.is_named_dateline),
     Rule("after", "other", False, place.is_after, reach.below_end),

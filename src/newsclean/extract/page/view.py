@@ -14,6 +14,7 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
@@ -65,6 +66,8 @@ class View(NamedTuple):
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
+    forms: frozenset[int]
+    """Boxes that invite to fill in a form."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -118,6 +121,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
+        find_forms(segments, layout),
         find_posts(layout),
         find_entries(segments, layout),
         figures,
