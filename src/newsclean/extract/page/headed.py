@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsclean.extract.block import Box, Decision
 from newsclean.extract.nearby import stands_in
 
-_POINTERS = frozenset("related newsletter subscribe paywall advert comments share".split())
+_POINTERS = frozenset("related newsletter paywall advert comments share".split())
 _SHORTEST = 12
 """Characters; a shorter text beside a heading may be a button of its own."""
 _CLIMB = 5

@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline, reach.outside_text),
     Rule("bio", "bio", True, form.is_bio, reach.tail),
+    Rule("bio-of-author", "bio", True, form.is_bio_of_author),
     Rule("contributors", "byline", False, form.is_contributors, reach.tail),
     Rule("furniture-line", "", False, form.find_furniture, reach.furniture),
     Rule("form", "interface", False, place.is_invitation),

@@ -52,6 +52,8 @@ class View(NamedTuple):
     is_news: bool
     """Whether the page calls itself a news article."""
     deks: frozenset[str]
+    authors: tuple[str, ...]
+    """Names as the metadata give them."""
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
@@ -114,6 +116,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         Titles.of((*stated, headline)),
         any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
+        tuple(dict.fromkeys(author.name for author in metadata.authors if " " in author.name)),
         headline,
         headline_at,
         start,
@@ -122,7 +125,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
         find_forms(segments, layout),
-        find_posts(layout),
+        find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
         lines,
@@ -205,7 +208,7 @@ def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headli
 
 
 def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
-    """Index of the end of the last menu above the headline, -1 where there is none: an article does not go around it."""
+    """Where the last menu above the headline ends, -1 where there is none: an article does not go around it."""
     run = 0
     for block in reversed(blocks[: max(0, headline_at)]):
         run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0
