@@ -84,6 +84,27 @@ ADVERT = Theme(
         "th": "โฆษณา | สปอนเซอร์",
         "sw": "tangazo | matangazo",
         "zu": "isikhangiso | izikhangiso | isikhangisi",
+        "et": "reklaam | sisuturundus",
+        "lv": "reklāma",
+        "lt": "reklama | reklamos",
+        "sq": "reklamë | reklama",
+        "az": "reklam",
+        "hy": "գովազդ",
+        "ka": "რეკლამა",
+        "kk": "жарнама",
+        "ms": "iklan",
+        "mr": "जाहिरात",
+        "gu": "જાહેરાત",
+        "pa": "ਇਸ਼ਤਿਹਾਰ",
+        "te": "ప్రకటన",
+        "kn": "ಜಾಹೀರಾತು",
+        "ml": "പരസ്യം",
+        "ne": "विज्ञापन",
+        "si": "දැන්වීම්",
+        "my": "ကြော်ငြာ",
+        "km": "ផ្សាយពាណិជ្ជកម្ម",
+        "lo": "ໂຄສະນາ",
+        "am": "ማስታወቂያ",
     },
     leads={
         "en": "advertisement | sponsored",
@@ -96,7 +117,9 @@ ADVERT = Theme(
         "ja": "広告",
     },
     openings={
-        "en": "this post contains affiliate | this article contains affiliate | this page contains affiliate"
+        "en": "this content was paid for by | this content was produced by | this content is sponsored by"
+        " | this article is sponsored by | this post is sponsored by | this content was created by"
+        " | this post contains affiliate | this article contains affiliate | this page contains affiliate"
         " | we may earn a commission | we may earn commission | we may receive a commission"
         " | when you buy through links | when you purchase through links | if you buy something through"
         " | if you click on a link in this story | as an amazon associate | products featured in this article are"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsclean.extract.lexicon.byline_words import NOT_NICKS, PREPOSITIONS, RARE_PREPOSITIONS
@@ -10,7 +11,7 @@ from newsclean.extract.lines.byline_forms.agency import read_agencies
 from newsclean.extract.lines.byline_forms.beside import POSTED, read_aged, read_dated, read_with_role
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.east_asian import read_east_asian
-from newsclean.extract.lines.byline_forms.form import BylineLine
+from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_forms.opened import (
     DECORATION,
@@ -32,10 +33,16 @@ __all__ = [
     "read_byline_line",
     "read_nick_line",
     "without_dates",
+    "without_opener",
+    "without_preposition",
 ]
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
+_NEXT_LABEL = re.compile(r"[\s.,;]+(?=[^\W\d_]{1,14}\s?:)")
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?$")
+_LONGEST_DATED = 90
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
@@ -44,8 +51,7 @@ def read_byline_line(text: str) -> BylineLine | None:
     """The names on a byline, an agency line or an author's note; None for any other text. By form alone."""
     if len(text) < _SHORTEST:
         return None
-    if "\xad" in text:
-        text = text.replace("\xad", "")
+    text = text.replace("\xad", "")
     if text[-1] in DECORATION or text[0] in DECORATION:
         text = text.strip(DECORATION.replace("(", ""))
         if len(text) < _SHORTEST:
@@ -55,7 +61,8 @@ def read_byline_line(text: str) -> BylineLine | None:
             return note
         if len(text) > _LONGEST:
             return None
-    line = read_parted(text) or read_opened(text) or read_agencies(text) or read_east_asian(text)
+    line = read_parted(text) or read_opened(_with_bars(text)) or read_agencies(text)
+    line = line or read_east_asian(text) or _read_mailed(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
@@ -63,9 +70,23 @@ def read_byline_line(text: str) -> BylineLine | None:
     return line or read_note(text)
 
 
+def _with_bars(text: str) -> str:
+    """ "Text: Anna Berg Foto: Olaf Tann" with a bar before each label but the first."""
+    return _NEXT_LABEL.sub(" | ", text) if text.count(":") > 1 else text
+
+
+def _read_mailed(text: str) -> BylineLine | None:
+    """A full name with an address of mail and nothing else."""
+    mail = _MAIL.search(text) if "@" in text else None
+    name = text[: mail.start()].rstrip(" ,·•|–-(") if mail else ""
+    return byline((Named(name, "person"),)) if is_full_name(name) else None
+
+
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
     if "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit():
+        return True
+    if len(text) <= _LONGEST_DATED and _YEAR.search(text):
         return True
     first, last = first_word(text), text[text.rfind(" ") + 1 :].rstrip(".").casefold()
     return first in _DATE_FIRST or last in AGO_ENDS or names_role(last) or names_role(first)
@@ -78,7 +99,7 @@ def read_byline_field(text: str) -> tuple[Named, ...]:
     line = read_byline_line(text)
     if line and line.form != "bio":
         return line.names
-    return read_names(without_dates(_without_preposition(without_opener(text))), trusted=True).named
+    return read_names(without_dates(without_preposition(without_opener(text))), trusted=True).named
 
 
 def is_by(text: str) -> bool:
@@ -87,8 +108,8 @@ def is_by(text: str) -> bool:
     return bare in PREPOSITIONS or (bare != text.casefold() and is_opener(text))
 
 
-def _without_preposition(text: str) -> str:
-    """ "de Ioana Mureșan": the full name after a short word written small, in any language, or after a rare one."""
+def without_preposition(text: str) -> str:
+    """ "Ioana Mureșan" of "de Ioana Mureșan": a full name after a short word written small, or after a rare one."""
     first, _, rest = text.partition(" ")
     small = (first.islower() and len(first) <= _LONGEST_PREPOSITION) or first.casefold() in RARE_PREPOSITIONS
     return rest if small and rest[:1].isupper() and is_full_name(rest) else text

@@ -61,6 +61,8 @@ def _read_clock(match: re.Match[str]) -> Clock | None:
         hour = hour % 12 + 12 * late if hour <= 12 else hour
     minute = int(match["mi"] or match["mi2"] or 0)
     second = int(match["s"]) if match["s"] else None
+    if max(minute, second or 0) > 59:
+        return None
     zone, end = match["zone"], match.end()
     if zone and zone[-1].isalpha() and zone.upper() not in ZONE_NAMES:
         zone, end = None, match.start("zone")

@@ -22,6 +22,7 @@ from newsclean.extract.lines.credit_words import (
     GRANTED,
     LINK_WORDS,
     OWNER_WORDS,
+    PHOTO_ENDINGS,
     PICTURE_WORDS,
     PLATFORMS,
     words,
@@ -88,7 +89,14 @@ def is_credit_line(text: str, *, sure: bool = False) -> bool:
     label = find_label(text)
     if label is not None and _follows_label(label) and (sure or label.pictured or _names_agency(label.rest)):
         return True
+    if text.endswith(PHOTO_ENDINGS) and is_names(_without_ending(text)):
+        return True
     return _may_hold_agency(text) and (is_attribution(text) or (sure and strange_label(text) is not None))
+
+
+def _without_ending(text: str) -> str:
+    """ "T. Vaičiulio nuotr." without the word that is the label of such a line."""
+    return trim(text).rpartition(" ")[0] or text
 
 
 def strange_label(text: str) -> str | None:
@@ -105,9 +113,9 @@ def _names_agency(text: str) -> bool:
 
 
 def is_pictured(text: str) -> bool:
-    """Whether a credit line says of itself that it is a picture's."""
+    """Whether a credit line says in words that it is a picture's."""
     label = find_label(text)
-    return label is not None and label.pictured
+    return label is not None and label.pictured and not _COPYRIGHT.match(text)
 
 
 def find_label(text: str) -> Label | None:
@@ -140,7 +148,7 @@ def _read_label(text: str, start: int) -> Label | None:
             break
         said.add(word[1].casefold())
         position = word.end()
-        firm = word[2].strip() not in ("", ".") or (word[2] == "." and word[1].casefold() in ABBREVIATED)
+        firm = word[2].strip() not in ("", ".") or (word[2].strip() == "." and word[1].casefold() in ABBREVIATED)
     if said.isdisjoint(_GIVING):
         return None
     rest = text[position:]

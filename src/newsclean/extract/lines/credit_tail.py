@@ -11,7 +11,7 @@ from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, strange_label, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
-from newsclean.extract.lines.credit_words import phrases
+from newsclean.extract.lines.credit_words import PHOTO_ENDINGS, phrases
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -37,7 +37,8 @@ _AFTER_SENTENCE = re.compile(
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
 _LABELLED = frozenset("=＝")
-_STOPS = frozenset((*".!?([|/•。", ""))
+_STOPS = frozenset((*".!?([|/•。-–—", ""))
+_DASHES = (" - ", " – ", " — ")
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -51,7 +52,7 @@ _TAKEN = ("摄", "攝", "撮影")
 _PAPERS = re.compile(
     r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
 )
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -81,6 +82,7 @@ def credit_head(text: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=256)
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
     if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):
@@ -108,7 +110,7 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
-    if credit.endswith(_TAKEN):
+    if credit.rstrip(")）").endswith(_TAKEN):
         return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 
@@ -212,6 +214,14 @@ def _label_starts(text: str, reach: int) -> Iterator[int]:
     for token in _TOKEN.finditer(text, reach):
         if token[0].casefold() in OPENERS:
             yield token.start()
+        elif text[token.end() : token.end() + 1] == ":":
+            yield from _glued_label(token[0], token.start())
+
+
+def _glued_label(word: str, start: int) -> Iterator[int]:
+    """A label that lost the space before it, in a script without capitals."""
+    if word.upper() == word.lower():
+        yield from (start + i for i in range(1, len(word) - 1) if word[i:] in OPENERS)
 
 
 def _is_free(text: str, start: int) -> bool:
@@ -223,7 +233,7 @@ def _is_free(text: str, start: int) -> bool:
 def _is_announced(text: str, start: int) -> bool:
     """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS or text[:start].endswith(_DASHES):
         return True
     return not text[start].islower() and is_attribution(label.rest)
 
@@ -239,8 +249,15 @@ def _after_caption(text: str) -> Iterator[int]:
         stock = is_stock_phrase(rest.rstrip("."))
         if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
-        if stock or is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+        if stock or _is_bare_credit(rest):
             yield point.end()
+
+
+def _is_bare_credit(rest: str) -> bool:
+    """Whether what stands behind a sentence is a credit without a label that is known."""
+    if is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+        return True
+    return rest.endswith(PHOTO_ENDINGS) and is_credit_line(rest)
 
 
 def _is_agency(piece: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lexicon.byline_words import CREDITS
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lexicon.name_words import (
     BODIES,
     EAST_ASIAN_BODIES,
@@ -126,10 +127,12 @@ def is_interface(text: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """True where each word begins like a name's, in scripts with capitals; short enough in the others."""
+    if not 1 < len(text) <= LONGEST_NAME:
+        return False
     if is_east_asian(text):
         return _NOT_IN_NAMES.isdisjoint(text) and _is_east_asian_name(text)
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or not 1 < len(text) <= LONGEST_NAME:
+    if not 0 < len(words) <= _MOST_WORDS:
         return False
     if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
         return False
@@ -155,3 +158,9 @@ def is_full_name(text: str) -> bool:
         and not is_body(text)
         and not is_role(text)
     )
+
+
+def is_known_name(text: str) -> bool:
+    """True for a full name that begins with a first name, all of it in capitals or none."""
+    first = text.partition(" ")[0]
+    return is_first_name(first) and is_full_name(text) and first.isupper() == text.isupper()

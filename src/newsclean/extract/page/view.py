@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -93,16 +93,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
     cards = find_cards(segments, layout)
-    prose = [
-        b.index
-        for b in segments.blocks
-        if layout.inside[b.box]
-        and layout.foreign[b.box] is None
-        and is_prose(b, layout.scale)
-        and not read_meta_line(b.text)
-        and b.index not in figures
-        and b.box not in cards
-    ]
+    prose = _find_prose(segments.blocks, layout, figures, cards)
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
@@ -133,6 +124,17 @@ def look(segments: Segments, metadata: Metadata) -> View:
     )
 
 
+def _find_prose(blocks: Sequence[Block], layout: Layout, figures: Collection[int], cards: Collection[int]) -> list[int]:
+    """Running text in the root; where there is no more than one piece of it, the items of lists are the text."""
+    clear = [
+        b
+        for b in blocks
+        if layout.inside[b.box] and layout.foreign[b.box] is None and b.index not in figures and b.box not in cards
+    ]
+    prose = [b.index for b in clear if is_prose(b, layout.scale) and not read_meta_line(b.text)]
+    return prose if len(prose) > 1 else [b.index for b in clear if b.index in prose or is_prose_item(b, layout.scale)]
+
+
 def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
     return frozenset(filter(None, (fold(candidate.value) for candidate in candidates)))
 
@@ -140,6 +142,11 @@ def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def is_prose_item(block: Block, scale: float) -> bool:
+    """The same of an item."""
+    return block.kind == "item" and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
 def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:
@@ -163,7 +170,8 @@ def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     return [
         block.index
         for block in blocks
-        if headlines.has(block.text)
+        if len(block.text) in headlines.lengths
+        and headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
     ]
@@ -208,7 +216,7 @@ def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headli
 
 
 def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
-    """Where the last menu above the headline ends, -1 where there is none: an article does not go around it."""
+    """Index of the end of the last menu above the headline, -1 where none is: an article goes around no menu."""
     run = 0
     for block in reversed(blocks[: max(0, headline_at)]):
         run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0

@@ -10,6 +10,7 @@ from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
 from newsclean.extract.lines.credit_line import is_credit_line, is_pictured, strange_label
+from newsclean.extract.lines.credit_names import is_names, is_person
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import fold, line_role
@@ -28,6 +29,7 @@ _MOST_ADDRESS_WORDS = 4
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
 _WIDEST_OPENED = 60
+_FEWEST_CREDITS = 2
 _OPENING_PARAGRAPHS = 2
 _NEAR = 2
 """So many lines below the running text, a credit may be that of a last picture."""
@@ -90,6 +92,16 @@ def below_opener(draft: Draft, index: int) -> Answer:
         return None
     named = (" " in name and looks_like_name(name)) or find_agency(name) is not None
     return "a name under the word that opens a byline" if named else None
+
+
+def repeated_credit(draft: Draft, index: int) -> Answer:
+    """A person, a slash and a paper, once more in the text: the pictures are all by one hand."""
+    sight = draft.sights[index]
+    maker, slash, paper = sight.text.partition("/")
+    if not slash or len(draft.places[sight.folded]) < _FEWEST_CREDITS or sight.width > _WIDEST_OPENED:
+        return None
+    named = is_person(maker.strip()) and is_names(paper.strip())
+    return "a person and a paper, more than once in the text" if named else None
 
 
 def contributors(draft: Draft, index: int) -> Answer:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lines.credit_names import is_person
+from newsclean.extract.lines.name_forms import is_full_name
 from newsclean.extract.lines.signature import signature
 from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
-from newsclean.extract.text.sight import announces
+from newsclean.extract.text.sight import announces, is_quoted
 
 _WIDEST_CAPTION = 200
 _WIDEST_SIGNED_CAPTION = 600
@@ -25,6 +27,18 @@ _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d�
 def marked_caption(draft: Draft, index: int) -> Answer:
     """Set as a caption by the text's own markup."""
     return "stands below a picture" if draft.sights[index].block.kind == "caption" else None
+
+
+def name_below_caption(draft: Draft, index: int) -> Answer:
+    """A person's name alone between a short sentence and a paragraph that does not speak of that person."""
+    sight = draft.sights[index]
+    if not draft.headline < index - 1 < draft.last or not is_full_name(sight.text) or not is_person(sight.text):
+        return None
+    above, below = draft.sights[index - 1], draft.sights[min(index + 1, len(draft.sights) - 1)]
+    if draft.rulings[index - 1] is not None or above.sentences != 1 or not above.stop or is_quoted(above.text):
+        return None
+    told = sight.text.split()[-1] in below.text
+    return "a name between a short sentence and a paragraph" if below.prose and not (above.prose or told) else None
 
 
 def caption_above_credit(draft: Draft, index: int) -> Answer:
@@ -131,7 +145,7 @@ def signed_caption(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4 or sight.text[0] in "“„‘—–":
         return None
-    sign = caption_sign(sight.text)
+    sign = caption_sign(sight.text, sight.sentences)
     return f'says "{sign}", as captions do' if sign else None
 
 

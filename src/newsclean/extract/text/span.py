@@ -204,6 +204,16 @@ def _with_rest(draft: Draft, last: int) -> int:
         if draft.margin is not None and sight.indent != draft.margin and not (listed or tied):
             break
         if not (sight.stop or sight.width >= _LEAST_REST or listed or tied):
-            break
+            if not _heads_rest(draft, last + 1):
+                break
+            last += 1
         last += 1
     return last
+
+
+def _heads_rest(draft: Draft, index: int) -> bool:
+    """Whether an open line of a text that is no whole page stands over a closed one: a heading over a short rest."""
+    if draft.page or draft.margin is not None or index + 1 >= len(draft.sights):
+        return False
+    below = draft.sights[index + 1]
+    return draft.rulings[index + 1] is None and below.stop and below.width >= _LEAST_REST // 3

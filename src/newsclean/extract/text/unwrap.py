@@ -36,6 +36,9 @@ _STOPS = frozenset(STOPS)
 _CLOSES = _STOPS | frozenset(":：;")
 _INLINE = frozenset("-–—o")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
+_END = 3
+_LONGEST_PARAGRAPH = 20_000
+"""Characters; lines that fill more are no broken paragraph."""
 _SUSPENDED = frozenset(
     "und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split()
 )
@@ -67,9 +70,8 @@ def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
     for above, line in pairwise(lines):
         room, before = _used(above, cells), joined[-1]
         full = column - _needed(line, cells) < room <= column
-        if _continues(line, before) and (
-            full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)
-        ):
+        goes_on = len(before.text) < _LONGEST_PARAGRAPH and _continues(line, before)
+        if goes_on and (full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)):
             joined[-1] = before._replace(text=_glue(before.text, whole(line)))
         else:
             joined.append(line)
@@ -155,5 +157,5 @@ def _count_wide(text: str) -> int:
 def _glue(before: str, after: str) -> str:
     if _UNSPACED.match(before[-1:]) and _UNSPACED.match(after):
         return before + after
-    hyphened = after[:1].isalpha() and _HYPHEN.search(before) and after.split(" ", 1)[0] not in _SUSPENDED
+    hyphened = after[:1].isalpha() and _HYPHEN.search(before[-_END:]) and after.split(" ", 1)[0] not in _SUSPENDED
     return before + after if hyphened else f"{before} {after}"
