@@ -103,6 +103,10 @@ def is_card(view: View, block: Block) -> str | None:
     return "stands in a card that presents another article" if block.box in view.cards else None
 
 
+def is_invitation(view: View, block: Block) -> str | None:
+    return "stands in the box of a form" if block.box in view.forms else None
+
+
 def is_post(view: View, block: Block) -> str | None:
     return "stands in an embedded post" if block.box in view.posts else None
 

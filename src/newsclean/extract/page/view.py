@@ -14,6 +14,7 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
@@ -52,6 +53,8 @@ class View(NamedTuple):
     is_news: bool
     """Whether the page calls itself a news article."""
     deks: frozenset[str]
+    authors: tuple[str, ...]
+    """Names as the metadata give them."""
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
@@ -68,6 +71,8 @@ class View(NamedTuple):
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
+    forms: frozenset[int]
+    """Boxes that invite to fill in a form."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -107,6 +112,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         Titles.of((*stated, headline)),
         any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
+        tuple(dict.fromkeys(author.name for author in metadata.authors if " " in author.name)),
         headline,
         headline_at,
         top if below > top else -1,
@@ -115,7 +121,8 @@ def look(segments: Segments, metadata: Metadata) -> View:
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
-        find_posts(layout),
+        find_forms(segments, layout),
+        find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
         lines,
