@@ -71,9 +71,7 @@ def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
         room, before = _used(above, cells), joined[-1]
         full = column - _needed(line, cells) < room <= column
         goes_on = len(before.text) < _LONGEST_PARAGRAPH and _continues(line, before)
-        if goes_on and (
-            full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)
-        ):
+        if goes_on and (full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)):
             joined[-1] = before._replace(text=_glue(before.text, whole(line)))
         else:
             joined.append(line)
