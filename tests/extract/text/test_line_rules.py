@@ -92,3 +92,8 @@ def test_a_paper_that_signs_all_pictures(roles: Roles) -> None:
         "In pictures: a year without ferries\n\n" + "\n\n".join(f"{line}\n\nMara Quist/The Lantern" for line in lines)
     )
     assert found["Mara Quist/The Lantern"] == "credit"
+
+
+@pytest.mark.parametrize("line", ["12. file:///sport/tennis", "13. https://post.example/" + "long-" * 40])
+def test_the_addresses_of_links(end: Roles, line: str) -> None:
+    assert end(line)[line] == "interface"
