@@ -106,3 +106,8 @@ def test_nobody(text: str) -> None:
 def test_an_agency_behind_a_name_is_one() -> None:
     expected = [("Jane Doe", "person", None), ("The Associated Press", "organization", None)]
     assert names("Jane Doe The Associated Press") == expected
+
+
+@pytest.mark.parametrize("text", ["राकेश ठाकुर, मंडी", "أحمد الطيب، الخرطوم", "רונית שדה, חיפה"])
+def test_a_place_behind_a_name_without_capitals(text: str) -> None:
+    assert len(read_names(text).named) == 1
