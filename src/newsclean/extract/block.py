@@ -29,10 +29,10 @@ class Mark(NamedTuple):
     """An inline element inside a block whose own markup says what it is."""
 
     kind: MarkKind
-    """"piece" is any other element inside a caption: where it begins or ends, a credit may."""
+    """"piece" is any other element in a caption or right behind a picture: where it begins or ends, a credit may."""
     text: str
     value: str | None
-    """The machine-readable side: `datetime` of a time, `href` of an author."""
+    """The machine-readable side: `datetime` of a time, `href` of an author, the tag of a piece."""
 
 
 class Anchor(NamedTuple):

@@ -32,7 +32,9 @@ _WIDTH_IN_URL = re.compile(r"(?:[?&/,_-]w(?:idth)?[=_/-]?|[/_=-])(\d{2,4})(?:[x√
 _CREDIT_KEYS = re.compile(
     r"credit|copyright|photographer|byline|attribution|(?:image|photo|data)-?(?:author|source)", re.I
 )
-_CAPTION_KEYS = re.compile(r"caption|description|(?:sub-?html)", re.I)
+_CAPTION_KEYS = re.compile(r"caption|(?:sub-?html)|description", re.I)
+_META_CREDIT = re.compile(r'"(?:credit|copyright)"\s{0,2}:\s{0,2}"([^"\\]{2,200})"')
+"""In what WordPress knows of a picture (`data-image-meta`)."""
 _TAGS = re.compile(r"<[^<>]{0,500}>")
 
 _LONGEST_SRCSET = 20_000
@@ -69,7 +71,7 @@ def read_picture(raw: RawImage, base_url: str | None) -> Picture | None:
         _text(attributes.get("alt")),
         _text(attributes.get("title")),
         _from_data(attributes, _CAPTION_KEYS),
-        _from_data(attributes, _CREDIT_KEYS),
+        _from_data(attributes, _CREDIT_KEYS) or _from_meta(attributes),
         _pixels(attributes.get("width")) or _styled(attributes, _WIDTH_STYLE),
         _pixels(attributes.get("height")) or _styled(attributes, _HEIGHT_STYLE),
     )
@@ -84,6 +86,11 @@ def _from_data(attributes: Mapping[str, str], keys: re.Pattern[str]) -> str | No
         if key.startswith("data-") and keys.search(key) and any(map(str.isalpha, value)):
             return _text(_TAGS.sub(" ", unescape(value)))
     return None
+
+
+def _from_meta(attributes: Mapping[str, str]) -> str | None:
+    found = _META_CREDIT.search(attributes.get("data-image-meta", ""))
+    return _text(found[1]) if found else None
 
 
 def _pixels(value: str | None) -> int | None:
@@ -257,6 +264,8 @@ def _is_emblem(raw: RawImage, named: str) -> str | None:
 
 def _is_tracker(raw: RawImage, named: str) -> str | None:
     del named
+    if not _LAZY_KEYS.isdisjoint(raw.attributes):
+        return None
     return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300].lower()) else None
 
 

@@ -10,14 +10,22 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.attributes import (
+    Known,
+    attributes_of,
+    is_caption,
+    is_unshown,
+    mark_of,
+    read_attributes,
+    shows_picture,
+)
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
 from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, says_nothing, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
-from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
+from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, SMALL, UNSEEN
 from newsclean.extract.plaintext import segment_text
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
@@ -178,6 +186,8 @@ class _Walk:
         label, hidden, background = read_attributes(element)
         if background:
             self._image({"style": background})
+        elif "-" in tag and shows_picture(element):
+            self._image(attributes_of(element))
         if hidden or (label and self.unshown[label]):
             self._set_aside(element, tag, label)
             return True
@@ -212,16 +222,22 @@ class _Walk:
             if value:
                 kind = "author" if "author" in label and _is_author_link(element) else "link"
         elif tag in BOLD:
-            kind = "bold"
+            kind, value = "bold", tag if self._is_by_picture() else None
         elif tag == "time":
             kind, value = "time", element.get("datetime")
         elif tag in DATED and (moment := dated_title(element)):
             kind, value = "time", moment
         elif label and (mark := self.labelled[label]):
             kind, value = mark, element.get("content") or element.get("href")
-        if kind is None and self.path[-1][2].kind == "caption":
-            kind = "piece"
+        if kind is None and (tag in SMALL or self._is_by_picture()):
+            kind, value = "piece", tag
         return kind, value
+
+    def _is_by_picture(self) -> bool:
+        """Whether the block that is open is a caption, or stands right behind a picture and may be one."""
+        if self.path[-1][2].kind == "caption":
+            return True
+        return bool(self.images) and self.images[-1].position == len(self.blocks)
 
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
         text = seen_text(element)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.article import Byline
 from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
@@ -36,6 +37,8 @@ _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
 _NEIGHBOURS = 2
 """Blocks from one author's line to the next's: a role may stand between."""
+_MOST_TOGETHER = 20
+"""Authors that stand one below the other; more are a list of staff."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -69,7 +72,7 @@ def claims_of_blocks(
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
-    seen: set[int] = set()
+    seen: set[int] = set(_attributions(decisions))
     for part, rank in parts:
         fresh = [
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
@@ -78,6 +81,15 @@ def claims_of_blocks(
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
         yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
     yield from _claims_of_cards(read_cards(decisions), publishers)
+
+
+def _attributions(decisions: Sequence[Decision]) -> frozenset[int]:
+    """Indexes of the lines right below a quotation that no "by" opens: they name who said it."""
+    return frozenset(
+        after.block.index
+        for before, after in pairwise(decisions)
+        if before.block.kind == "quote" and first_word(after.block.text) not in BEGINNINGS
+    )
 
 
 def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[Claim]:
@@ -102,7 +114,7 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
             if found := _opener_in(text, decision):
                 opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text or any(map(is_personal, block.anchors)):
+                if not opener or " " in text or decision.role == "byline" or any(map(is_personal, block.anchors)):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 
@@ -141,7 +153,7 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
     gathered: Claim | None = None
     last = 0
     for index, claim in found:
-        if gathered and index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
+        if gathered and 0 <= index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
             bylines = merge_bylines((*gathered.bylines, *claim.bylines))
             gathered = gathered._replace(bylines=bylines, raw=f"{gathered.raw}; {claim.raw}")
         else:
@@ -155,10 +167,10 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
 
 def _are_persons(one: Claim, other: Claim) -> bool:
     """True for full names in both, without a date: names with dates are lists of teasers or comments."""
-    if any(map(str.isdigit, one.raw + other.raw)):
+    if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
         return False
     full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
-    return one.origin == other.origin and one.worth == other.worth == PERSON and full
+    return "text:agency" not in (one.origin, other.origin) and one.worth == other.worth == PERSON and full
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
@@ -206,7 +218,7 @@ def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
     """The text, or the one link in it, of a place for authors; one word only where it can be no button."""
-    if len(line.text) > _LONGEST_NAME_LINE or read_date_line(line.text):
+    if len(line.text) > _LONGEST_NAME_LINE or line.decision.role == "navigation" or read_date_line(line.text):
         return ()
     anchors = [anchor for anchor in line.decision.block.anchors if anchor.text.strip()]
     if line.decision.role == "byline":

@@ -38,8 +38,8 @@ def choose_bylines(
     publishers = _publishers(metadata, publisher)
     declared = list(claims_of_metadata(metadata.authors, publishers))
     sure = any(claim.worth == PERSON and claim.rank <= _SURE for claim in declared)
-    shown = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
-    claims = [claim for claim in (*declared, *shown) if claim.bylines]
+    shown = sorted(claims_of_blocks(decisions, boxes, publishers, thorough=not sure), key=_begins_with_name)
+    claims = [claim for claim in (*declared, *shown) if claim.bylines][:_MOST_CLAIMS]
     if max((claim.worth for claim in claims), default=ACCOUNT) == ACCOUNT:
         claims += [claim for claim in traces(decisions, publishers) if claim.bylines]
     if not claims:
@@ -47,6 +47,11 @@ def choose_bylines(
     chosen = _best(claims)
     bylines = add_bios(_enrich(chosen, claims), decisions)
     return Field(tuple(_absolute(byline, base) for byline in bylines), _source(chosen, claims))
+
+
+def _begins_with_name(claim: Claim) -> bool:
+    """True for "Jane Doe, 3 May": told by what stands beside it, and not introduced as "By Jane Doe" is."""
+    return bool(claim.bylines) and claim.raw.startswith(claim.bylines[0].name)
 
 
 def _absolute(byline: Byline, base: str | None) -> Byline:
@@ -75,6 +80,8 @@ _FAINT = 8
 """The first rank of places that name an author by the by."""
 _MANY = 3
 """Kinds of places that agree on a name which is the site's too: somebody's own site."""
+_MOST_CLAIMS = 100
+"""Places that are heard, the surest first."""
 _BELIEVED = 5
 """The last rank whose fuller list of names is believed: links lead to whom they like."""
 

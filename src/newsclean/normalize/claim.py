@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.article import Byline
+from newsclean.extract.lexicon.date_words import LABELS
 from newsclean.extract.lexicon.name_words import BODIES
+from newsclean.extract.lines.line_forms import line_role
 from newsclean.extract.lines.name_forms import looks_like_name
 from newsclean.normalize.people import Publishers, is_account, words_of
 from newsclean.normalize.trust import family_of
@@ -38,7 +40,7 @@ class Claim(NamedTuple):
 
 def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Publishers) -> Claim:
     """The best of those named; who only edits, translates or photographs is no author."""
-    authors = [byline for byline in bylines if byline.role not in _NOT_AUTHORS]
+    authors = [byline for byline in bylines if byline.role not in _NOT_AUTHORS and not _is_furniture(byline)]
     worths = [worth(byline, publishers) for byline in authors]
     best = max(worths, default=ACCOUNT)
     floor = min(best, WIRE)
@@ -56,6 +58,12 @@ def worth(byline: Byline, publishers: Publishers) -> int:
     if byline.kind == "organization":
         return BODY
     return NICK if _is_login(byline.name) else PERSON
+
+
+def _is_furniture(byline: Byline) -> bool:
+    """True for "Updated", "Newsletter abonnieren": labels and buttons that stand where a name might."""
+    is_name = byline.kind == "organization" or is_account(byline.name)
+    return not is_name and (byline.name.casefold() in LABELS or line_role(byline.name) is not None)
 
 
 def _is_generic(name: str) -> bool:

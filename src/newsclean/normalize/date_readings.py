@@ -152,12 +152,22 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
         if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
             yield Reading("dom:time", mark.value or mark.text, stamp, label, *(_MARKED if trust is _SHOWN else trust))
     labelled = _LABELLED if trust is _SHOWN else trust
-    for entry in stated:
+    for entry in _for_readers(stated):
         stamp = _resolve(entry.when, setting)
         if stamp and not (decision.keep and stamp.precision == "month"):
             yield Reading("text:date", block.text, stamp, entry.label, *(labelled if entry.label else trust))
     if not stated and not times:
         yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))
+
+
+def _for_readers(stated: Sequence[Stated]) -> Sequence[Stated]:
+    """Without the dates that machines wrote, where others stand beside them: themes hide those from readers."""
+    shown = [entry for entry in stated if not _is_machines(entry.when)]
+    return shown or stated
+
+
+def _is_machines(when: object) -> bool:
+    return isinstance(when, Moment) and when.precision == "second" and when.value.tzinfo is not None
 
 
 def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:

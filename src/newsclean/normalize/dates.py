@@ -40,6 +40,8 @@ _TRUST = {
 """Measured on pages of many publishers."""
 _UNSETTLED = 0.5
 _MONTH = 0.75
+_MANY = 100
+"""Readings that are weighed against each other."""
 _SURE = 1
 """The last rank that makes a search beyond the headline's surroundings needless."""
 _PRECISE = ("year", "month", "day", "minute", "second")
@@ -87,6 +89,8 @@ def _setting(document: Document, metadata: Metadata, language: str | None) -> Se
 
 def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
     wanted = [r for r in readings if r.label == label or (r.label is None and label == "published")]
+    if len(wanted) > _MANY:
+        wanted = sorted(wanted, key=lambda reading: reading.rank)[:_MANY]
     wanted = [_settle(reading, readings, setting) for reading in wanted]
     if not wanted:
         return Field(None)

@@ -13,8 +13,11 @@ _PARAGRAPHS = 2
 """Of the text, that may stand before a byline."""
 _SHORT = 200
 _BODY = frozenset(("paragraph", "list", "quote", "table", "heading"))
-_FOREIGN = frozenset("related navigation site consent newsletter advert hidden share interface tags cards".split())
-_NEVER = frozenset("comments comment reply consent footer".split())
+_FOREIGN = frozenset(
+    "related navigation site consent newsletter advert hidden share interface tags cards comments".split()
+)
+_NEVER = frozenset("comment reply consent footer embed".split())
+_NOT_BELOW = _NEVER | {"comments"}
 
 
 class Regions(NamedTuple):
@@ -35,7 +38,7 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
     lead = [decisions[index] for index in dict.fromkeys(_lead_places(len(decisions), head, body))]
     short = [decision for decision in lead if len(decision.block.text) <= _SHORT and decision.role not in _NEVER]
     last = body[-1] + 1 if body else len(decisions)
-    tail = [d for d in decisions[last : last + _AFTER] if d.role not in _NEVER and len(d.block.text) <= _SHORT]
+    tail = [d for d in decisions[last : last + _AFTER] if d.role not in _NOT_BELOW and len(d.block.text) <= _SHORT]
     return Regions(
         tuple(decision for decision in short if decision.role not in _FOREIGN),
         tuple(decision for decision in short if decision.role in _FOREIGN),

@@ -156,6 +156,9 @@ PREPOSITIONS = frozenset(
 INNER_PREPOSITIONS = PREPOSITIONS | frozenset("da de από автором від од 由".split())
 """Those that stand inside "posted on 3 April … by", some of them too common to open a byline."""
 
+RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
+"""Swahili, Albanian, Tagalog, Welsh and Hausa: "by" only in a place that is known to be for authors."""
+
 NOT_NICKS = frozenset(
     "category categories date dates type name title topic tag tags price rating popularity relevance default year"
     " month day author email e-mail mail phone post appointment invitation car train foot bike bus plane hand design"

@@ -45,7 +45,7 @@ LEGAL = Theme(
         " | riproduzione riservata © copyright ansa | informativa cookie | disclaimer | © copyright ansa"
         " | copyright ansa",
         "pt": "todos os direitos reservados | política de privacidade | privacidade | termos de uso"
-        " | termos e condições | termos de utilização | política de cookies | aviso legal | ficha técnica"
+        " | termos e condições | termos de utilização | política de cookies | aviso legal"
         " | estatuto editorial | acessibilidade | direitos autorais | expediente | lgpd | proteção de dados"
         " | código de conduta | princípios editoriais | preferências de cookies | gerir cookies | condições gerais",
         "nl": "alle rechten voorbehouden | privacy | privacybeleid | privacyverklaring | cookiebeleid"

@@ -68,6 +68,13 @@ ROLE_ENDINGS = (
 )
 """Ends of words that name a role: "Landeskorrespondentin", "Sportreporter"."""
 
+POSTS = frozenset(
+    "professor professorin professeur professeure profesor profesora professore professoressa hoogleraar professori"
+    " profesorka lecturer dozent dozentin docent researcher economist founder co-founder cofounder ceo president"
+    " principal reader visiting emeritus adjunct postdoctoral phd doctoral".split()
+)
+"""First words of a post that somebody holds ("Professor of Law")."""
+
 BODIES = frozenset(
     "staff newsroom desk newsdesk team agency agencies agentur agenturen agencia agencias agence agences agenzia"
     " agenzie"

@@ -222,6 +222,9 @@ GRANTED = frozenset(
 )
 """Participles and nouns after which "by" names whoever gave the picture."""
 
+PHOTO_ENDINGS = (" nuotr.", " nuotr", " nuotrauka", " nuotraukos", " felvétele", " felvételei", " fotója")
+"""Lithuanian and Hungarian: they stand behind the name."""
+
 ABBREVIATED = frozenset("fot nuotr φωτ rys zdj".split())
 """Labels that a full stop ends."""
 

@@ -26,12 +26,13 @@ def common_year(text: str | None) -> int:
 
 
 def from_persian(year: str, month: str, day: str | None) -> datetime | None:
-    """A date of the Persian (Solar Hijri) calendar by the name of its month; None where it is none.
+    """A date of the Persian (Solar Hijri) calendar by the name or number of its month; None where it is none.
 
     Source: the 33-year rule of leap years, right for the years 1206 to 1501 (Borkowski 1996).
     """
-    number = PERSIAN_MONTHS.get(month)
-    if number is None or not year.isdecimal() or not 1206 <= int(year) <= 1501 or int(day or 1) > 31:
+    number = int(month) if month.isdecimal() else PERSIAN_MONTHS.get(month, 0)
+    is_date = 1 <= number <= 12 and year.isdecimal() and 1206 <= int(year) <= 1501 and 1 <= int(day or 1) <= 31
+    if not is_date:
         return None
     passed = sum(365 + _is_persian_leap(y) for y in range(min(1403, int(year)), max(1403, int(year))))
     start = _NOWRUZ_1403 + timedelta(days=passed if int(year) >= 1403 else -passed)

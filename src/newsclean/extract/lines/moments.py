@@ -31,6 +31,7 @@ _WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]·•–—-]{1,17}?)"
 _ERA = r"(?:令和|平成|昭和|大正|明治|民國|民国)\s?(?:\d{1,3}|元)"
 _YEAR = r"(?P<y>(?:พ\.?ศ\.?\s?)?\d{4})"
 _YEAR_FIRST = re.compile(r"(?<![\d.,/-])(?P<y>\d{4})(?P<sep>[-/.]|\.\s)(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)")
+_PERSIAN = re.compile(r"(?<![\d.,/-])(?P<y>[1۱][3۳4۴]\d\d)(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)")
 _EAST_ASIAN = re.compile(
     rf"(?P<y>\d{{4}}|{_ERA})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월](?:\s?(?P<d>\d{{1,2}})\s?[日號号일])?"
 )
@@ -39,30 +40,40 @@ _YEAR_LAST = re.compile(
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|re|e|ª|º|°|\.|-?[а-я]{{1,2}}|an|en|a)?[\s.,/-]{{0,3}}"
-    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}(?:\.?[\s,/-]{{1,3}}|\.)(?:(?:de|del|of|ng|din|a|’|')\s?)?"
+    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}(?:\.?[\s,،/-]{{1,3}}|\.)(?:(?:de|del|of|ng|din|a|’|')\s?)?"
     rf"(?:{_YEAR}|['’](?P<yy>\d{{2}}))(?!\d)"
 )
 _DAY_MONTH_JOINED = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})(?P<mon>[^\W\d_]{3,9})(?P<y>\d{4})(?!\d)")
+_DAY_MONTH_SHORT = re.compile(
+    r"(?<![\d.,])(?P<d>\d{1,2})(?P<sep>[./-])(?P<mon>[^\W\d_]{3,9})(?P=sep)(?P<y>\d{2})(?!\d)"
+)
 _MONTH_DAY = re.compile(
     rf"(?<!\w){_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s?[,،，.]\s?|\s|-){_YEAR}(?!\d)"
 )
 _YEAR_MONTH = re.compile(
     rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\.?\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
 )
-_YEAR_DAY = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.?\s?(?:gada|г|года|жылғы|yil)\.?|,)?\s(?P<d>\d{{1,2}})[.-]?\s?{_WORD}(?![^\W\d_])"
+_YEAR_DAY_MONTH = re.compile(
+    rf"(?<![\d.,])(?P<y>\d{{4}})[.\s-]{{1,2}}(?:gada|жылғы|жылы|yil|yilgi)\s(?P<d>\d{{1,2}})[.\s-]{{1,2}}{_WORD}(?!\w)"
 )
+_MONGOLIAN = re.compile(r"(?P<y>\d{4})\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?сарын\s?(?P<d>\d{1,2})")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
+_THAI = re.compile(r"(?P<d>\d{1,2})\s?(?P<mon>[ก-ฮ][ก-๛.]{2,12})\s?(?P<y>\d{2})(?!\d)")
 _MONTH_ONLY = re.compile(rf"(?<!\w){_WORD}\.?\s(?:de\s|del\s)?{_YEAR}(?!\d)")
 
 _NUMERIC = (
+    (_PERSIAN, frozenset("-/")),
     (_YEAR_FIRST, frozenset("-/.")),
     (_EAST_ASIAN, frozenset("年년")),
     (_YEAR_LAST, frozenset("-/.|")),
     (_VIETNAMESE, frozenset("tT")),
+    (_MONGOLIAN, frozenset("ы")),
 )
 """Dates in digits, and the characters of which each holds at least one."""
-_NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _MONTH_ONLY)
+_NAMED = (
+    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY_MONTH, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
+    _MONTH_ONLY,
+)
 _MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]·•–—-]{2,}")
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -91,16 +102,16 @@ def find_moments(text: str, language: str | None = None, place: str | None = Non
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """Those that might match: cheap tests spare most texts most of them."""
     yield from (pattern for pattern, signs in _NUMERIC if not signs.isdisjoint(text))
-    if any(begins_month(word.strip(".")) for word in _MAYBE_MONTH.findall(text)):
+    if any(begins_month(word.strip(".،")) for word in _MAYBE_MONTH.findall(text)):
         yield from _NAMED
 
 
 def _read_date(match: re.Match[str], language: str | None) -> Moment | None:
     parts = match.groupdict()
     month = month_number(parts["mon"], language) if parts.get("mon") else int(parts["m"])
-    if month is None:
+    if month is None or match.re is _PERSIAN:
         return _read_persian(match, parts)
-    year = common_year(parts["y"] or parts["yy"])
+    year = common_year(f"25{parts['y']}" if match.re is _THAI else parts.get("y") or parts.get("yy"))
     day = int(parts["d"]) if parts.get("d") else None
     value = _date(year, month, day or 1)
     swapped = (
@@ -112,7 +123,7 @@ def _read_date(match: re.Match[str], language: str | None) -> Moment | None:
 
 
 def _read_persian(match: re.Match[str], parts: dict[str, str | None]) -> Moment | None:
-    value = from_persian(parts["y"] or "", parts["mon"] or "", parts.get("d"))
+    value = from_persian(parts.get("y") or "", parts.get("mon") or parts["m"] or "", parts.get("d"))
     return Moment(value, "day" if parts.get("d") else "month", match.start(), match.end()) if value else None
 
 

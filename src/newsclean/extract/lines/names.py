@@ -14,9 +14,11 @@ from newsclean.extract.lines.name_forms import (
     is_agency,
     is_body,
     is_credit,
+    is_east_asian,
     is_interface,
     is_role,
     looks_like_name,
+    opens_post,
     split_role,
 )
 from newsclean.extract.lines.name_tails import split_agency, split_paper, take_role, works_for
@@ -98,7 +100,7 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
     for piece in _HARD.split(_open_brackets(without_tail(_without_noise(text)))):
         for part in _split_soft(_trim(piece)):
             reader.read(_trim(part))
-        reader.placed = False
+        reader.placed = reader.titled = False
     if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
         return Names((Named(reader.strange[0], "person"),), ())
     return Names(tuple(reader.named), tuple(reader.strange))
@@ -144,6 +146,8 @@ class _Reader:
         self.named: list[Named] = []
         self.strange: list[str] = []
         self.placed = False
+        self.titled = False
+        """Whether the last part was the role of the person before it."""
         self._listed = listed
 
     def read(self, part: str) -> None:
@@ -156,14 +160,28 @@ class _Reader:
         elif (split := split_agency(part) if " The " not in part else split_paper(part))[1]:
             self.read(split[0])
             self.named.append(Named(split[1], "organization"))
+        elif self._follows_person() and opens_post(part):
+            self._add_role(part)
         elif is_role(part):
             self._read_role(part)
         elif is_body(part):
-            self.named.append(Named(part, "organization"))
+            self._read_body(part)
         elif "/" in part:
             self._read_slashed(part)
         else:
             self._read_person(part)
+
+    def _read_body(self, part: str) -> None:
+        """Where the person before it holds a post ("Jane Doe, Lecturer, University of Hill"); else one named."""
+        if self.titled:
+            self._add_role(part)
+        else:
+            self.named.append(Named(part, "organization"))
+
+    def _add_role(self, part: str) -> None:
+        person = self.named[-1]
+        self.named[-1] = person._replace(role=f"{person.role}, {part}" if person.role else part)
+        self.titled = True
 
     def _read_slashed(self, part: str) -> None:
         """ "Jane Doe/ABC": the person; else all of it is one odd name."""
@@ -185,8 +203,7 @@ class _Reader:
         elif " " in before and looks_like_name(before) and not is_body(before):
             self.named.append(Named(before, "person", f"{role} {after}".strip()))
         elif self._follows_person():
-            person = self.named[-1]
-            self.named[-1] = person._replace(role=person.role or part)
+            self._add_role(part)
         elif is_body(part):
             self.named.append(Named(part, "organization"))
         elif not self.named:
@@ -213,7 +230,7 @@ class _Reader:
 
     def _is_place(self, name: str) -> bool:
         """A single word after a full name, a body or a place: "Jane Doe, London"."""
-        if not self.named or " " in name or (not name.isascii() and not name[:1].isupper()):
+        if not self.named or " " in name or is_east_asian(name):
             return False
         last = self.named[-1]
         return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
@@ -242,7 +259,8 @@ def _split_soft(piece: str) -> list[str]:
         is_suffix = bool(parts) and _squeezed(first) in _SUFFIXES
         if is_suffix:
             parts[-1] = f"{parts[-1]}, {first}"
-        parts += _split_conjunctions(rest if is_suffix else part)
+        whole = rest if is_suffix else part
+        parts += [whole] if opens_post(whole) else _split_conjunctions(whole)
     return parts
 
 

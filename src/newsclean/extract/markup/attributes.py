@@ -20,6 +20,7 @@ _SLIDE = frozenset(
     "data-caption data-sub-html data-description data-credit data-copyright data-photographer data-author".split()
 )
 _AROUND = 3
+_PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:[?&#]|\Z)", re.I)
 _PICTURES = frozenset(("img", "amp-img"))
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
@@ -74,6 +75,11 @@ def attributes_of(element: etree._Element) -> dict[str, str]:
     """All of them, as they stand; a picture's with what the elements right around it say of it."""
     own: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
     return _words_around(element) | own if element.tag in _PICTURES else own
+
+
+def shows_picture(element: etree._Element) -> bool:
+    """Whether a custom element (its tag has a hyphen) is a picture that a script draws: it has a picture's address."""
+    return any(_PICTURE_ADDRESS.search(element.get(key) or "") for key in ("src", "data-src", "image-src", "image"))
 
 
 def _words_around(image: etree._Element) -> dict[str, str]:

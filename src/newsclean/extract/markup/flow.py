@@ -117,10 +117,12 @@ class Flow:
             self.anchors.append(new_anchor((text, inline.value or "")))
             self.anchor_starts.append(inline.start)
             self.link_chars += len(text)
-        elif inline.kind == "bold":
+            return
+        if inline.kind == "bold":
             self.bold_chars += len(text)
-        else:
-            self.marks.append(Mark(inline.kind, text, inline.value))
+        if inline.kind != "bold" or inline.value:
+            kind: MarkKind = "piece" if inline.kind == "bold" else inline.kind
+            self.marks.append(Mark(kind, text, inline.value))
             self.mark_starts.append(inline.start)
 
     # The end of a block

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.credit_tail import is_captioned
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page import place
 from newsclean.extract.page.titles import fold
@@ -50,6 +51,8 @@ def _is_lede(view: View, block: Block) -> bool:
 
 def _is_standfirst(view: View, block: Block) -> str | None:
     if block.kind not in ("text", "heading") or len(block.text) > _LONGEST or block.link_share > 0.5:
+        return None
+    if (block.index in view.figures and fold(block.text) not in view.deks) or is_captioned(block.text):
         return None
     if view.layout.foreign[block.box]:
         return _is_teaser(view, block)

@@ -11,6 +11,7 @@ from newsclean.extract.lexicon.theme import phrases
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.correction_line import is_correction as has_correction_form
 from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_tail import is_captioned as has_captions_end
 from newsclean.extract.lines.date_line import read_date_line, read_meta_line
 from newsclean.extract.lines.line_forms import fold
 from newsclean.extract.page.view import Finding, View
@@ -46,6 +47,11 @@ def is_credit(_view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and is_credit_line(block.text):
         return "has the form of a credit line"
     return None
+
+
+def is_captioned(_view: View, block: Block) -> str | None:
+    """The caption of a picture that is not there, or is further away."""
+    return "ends as captions do" if block.kind == "text" and has_captions_end(block.text) else None
 
 
 def is_date_line(_view: View, block: Block) -> str | None:

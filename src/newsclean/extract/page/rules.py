@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("correction", "correction", True, form.is_correction),
     Rule("source", "source", False, form.is_source, reach.end),
     Rule("credit-line", "credit", True, form.is_credit),
+    Rule("captioned", "caption", True, form.is_captioned),
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline, reach.outside_text),
     Rule("bio", "bio", True, form.is_bio, reach.tail),

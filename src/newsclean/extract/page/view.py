@@ -27,6 +27,8 @@ _ALL = 0.9
 _SHORTEST_PROSE = 60
 _SHOWN = "dom:h1"
 """Origin of a title that only says that it stands on the page as one."""
+_MENU = 8
+"""Links, or blocks in foreign boxes, in a row."""
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
 
@@ -92,7 +94,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
     headline_at = _find_headline(segments.blocks, layout, headlines, sure or named, first)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
-    start = _start(segments.blocks, prose, headline_at)
+    start = _start(segments.blocks, layout, prose, headline_at)
     return View(
         segments,
         layout,
@@ -199,9 +201,20 @@ def _is_set_apart(block: Block, line: str) -> bool:
     return block.bold_chars >= _ALL * len(line) or (block.kind == "heading" and block.link_share < _ALL)
 
 
-def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
-    before = sum(len(blocks[i].text) for i in prose if i < headline_at)
+def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headline_at: int) -> int:
+    menu = _menu_before(blocks, layout, headline_at)
+    before = sum(len(blocks[i].text) for i in prose if menu < i < headline_at)
     return headline_at if before <= _LITTLE * sum(len(blocks[i].text) for i in prose) else 0
+
+
+def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
+    """Index of the end of the last menu above the headline, -1 where there is none: no article goes around it."""
+    run = 0
+    for block in reversed(blocks[: max(0, headline_at)]):
+        run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0
+        if run >= _MENU:
+            return block.index + _MENU - 1
+    return -1
 
 
 def _could_be_headline(block: Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.extract.text.lines import Line
+from newsclean.extract.text.lines import STOPS, Line
 from newsclean.extract.text.unwrap import width
 
 _FEWEST = 3
@@ -17,7 +17,7 @@ _CLOSING = re.compile(r"[,;:.!?)\]»”’、。，،؛](?:\s|$)|[,.]\S|['’]s\
 _ENDS_OPEN = re.compile(r"(?:[,(„“«]|(?<!\S)[^\W\d_A-Z]{1,3})$")
 """An article, a preposition, a comma: no headline ends in it."""
 _OPENING = ("(", "[", "„", "«", "“", "‘", "「")
-_STOPS = frozenset(".!?:…。！？")
+_STOPS = frozenset(f"{STOPS}:")
 
 
 def rejoin(lines: list[Line]) -> list[Line]:

@@ -14,14 +14,7 @@ from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, read_opened
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.glue import unglued
-from newsclean.extract.lines.name_forms import (
-    is_calling,
-    is_full_name,
-    is_interface,
-    is_role,
-    looks_like_name,
-    split_role,
-)
+from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_interface, looks_like_name, split_role
 from newsclean.extract.lines.names import Named, read_names, without_tail
 
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
@@ -62,7 +55,9 @@ def _read_calling(text: str) -> BylineLine | None:
     """A full name before or after what somebody does."""
     before, role, after = split_role(text)
     name = (before or after).strip(_TRIMMED)
-    if (before and after) or not is_calling(role) or not is_full_name(name) or name[name.rfind(" ") + 1].islower():
+    if (before and after) or not is_calling(role) or not is_full_name(name):
+        return None
+    if name[0].islower() or name[name.rfind(" ") + 1].islower():
         return None
     return byline((Named(name, "person", role),))
 
@@ -90,7 +85,7 @@ def _read_rest(pieces: list[str], text: str) -> BylineLine | None:
     """One name and nothing else beside the dates; what a comma follows is a place ("San Francisco, 12 March")."""
     if len(pieces) != 1 or f"{pieces[0]}," in text or not looks_like_name(pieces[0]):
         return None
-    is_full = " " in pieces[0] or not pieces[0].isascii()
+    is_full = " " in pieces[0] or not pieces[0][0].isupper()
     return byline(read_names(pieces[0]).named) if is_full else None
 
 
@@ -101,7 +96,7 @@ def read_with_role(text: str) -> BylineLine | None:
     head, separator, tail = text.partition("|" if "|" in text else ",")
     if not separator:
         return _read_calling(text)
-    if not 1 <= head.strip().count(" ") <= 3 or not looks_like_name(head.strip()):
+    if not 1 <= head.strip().count(" ") <= 3 or not looks_like_name(head.strip()) or "(" in head:
         return None
-    names = read_names(text) if is_role(tail) or find_agency(tail) else None
+    names = read_names(text) if is_calling(tail) or find_agency(tail) else None
     return byline(names.named) if names and not names.strange else None

@@ -27,6 +27,10 @@ _LABEL_INSIDE = re.compile(
 )
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
 _LABEL = re.compile(r"[\s,;/|]([^\W\d_]{3,16})\s?:")
+_PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
+""" "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
+_PLACED = frozenset("in i à en em aus from dans au w v at te på в у of for für pour".split())
+"""After a role, what leads up to a place or a paper."""
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
@@ -92,12 +96,12 @@ def without_opener(text: str) -> str:
 
 def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine | None:
     """A bare preposition opens a byline only where nothing but names follows; "Autor:" believes odd names too."""
-    if opener in PREPOSITIONS and rest.casefold() in NOT_NICKS:
+    if (opener in PREPOSITIONS and rest.casefold() in NOT_NICKS) or rest.partition(" ")[0] in _PLACED:
         return None
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None
-    rest = without_dates(_before_label(rest))
+    rest = _PLACE_OF_DESK.sub("", without_dates(_before_label(rest)))
     names = read_names(rest.partition(" | ")[0], trusted=sure)
     if not names.named:
         names = read_names(rest, trusted=sure)
