@@ -158,6 +158,8 @@ INNER_PREPOSITIONS = PREPOSITIONS | frozenset("da de από автором ві�
 
 RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
 """Swahili, Albanian, Tagalog, Welsh and Hausa: "by" only in a place that is known to be for authors."""
+FILED = frozenset("in under unter dans en em op i w v в у su".split())
+"""Before the section that a post is filed in."""
 
 NOT_NICKS = frozenset(
     "category categories date dates type name title topic tag tags price rating popularity relevance default year"

@@ -26,4 +26,5 @@ def _seam(match: re.Match[str]) -> str:
         dated = match.string[match.end("word") :].lstrip(". ")[:1].isdigit()
         return " | " if word.casefold() in _LABELS or (dated and begins_month(word)) else ""
     label = (match["label"] or "").casefold()
-    return " | " if not label or label in _LABELS or begins_month(label) else ""
+    follows_year = match.start() >= 4 and match.string[match.start() - 4 : match.start()].isdecimal()
+    return " | " if not label or label in _LABELS or (follows_year and begins_month(label)) else ""

@@ -64,7 +64,7 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
             sure = trusted and count == len(words) - 1
             if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
                 return line
-    head, colon, rest = text.partition(":")
+    head, colon, rest = text.partition("：" if "：" in text else ":")
     return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
 
 
