@@ -97,21 +97,24 @@ class _Walk:
 
     def _leave(self, element: etree._Element | None, root: etree._Element) -> etree._Element | None:
         """Close elements up to the first that another one follows, which is returned; None at the end."""
-        flow = self.flow
+        flow, path = self.flow, self.path
+        buffer, inlines = flow.buffer, flow.inlines
         while element is not None and element is not root:
-            if element is self.path[-1][0]:
-                self._close_box()
-            elif flow.inlines and flow.inlines[-1].element is element:
-                flow.close()
+            if element is path[-1][0]:
+                if buffer or self.asides:
+                    self._flush()
+                path.pop()
+            elif inlines and inlines[-1].element is element:
+                flow.close(inlines.pop())
             elif self.sources and element.tag == "picture":
                 self.sources = []
             text = element.tail
-            if text and (flow.buffer or not text.isspace()):
+            if text and (buffer or not text.isspace()):
                 self._add(text)
             following = element.getnext()
             if following is not None:
                 if not text:
-                    flow.seam = len(flow.buffer)
+                    flow.seam = len(buffer)
                 return following
             element = element.getparent()
         return None
@@ -163,11 +166,6 @@ class _Walk:
         """Whether the heading that is open holds a block already: its author forgot to close it."""
         heading = next((box for element, box, _, _ in reversed(self.path) if element.tag in HEADINGS), len(self.boxes))
         return bool(self.blocks) and self.blocks[-1].box >= heading
-
-    def _close_box(self) -> None:
-        if self.flow.buffer or self.asides:
-            self._flush()
-        self.path.pop()
 
     def _open_table(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)

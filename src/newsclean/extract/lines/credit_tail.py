@@ -81,6 +81,7 @@ def credit_head(text: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=256)
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
     if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -95,6 +96,7 @@ _FOLLOWED = LineForm("share", "form:network", "opens with a verb of following an
 _PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
 
 
+@lru_cache(maxsize=256)
 def line_role(text: str) -> LineForm | None:
     """The role of a line of furniture with the rule that knew it and the reason in words; None for all else.
 

@@ -53,8 +53,8 @@ _MONTH_DAY = re.compile(
 _YEAR_MONTH = re.compile(
     rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\.?\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
 )
-_YEAR_DAY_MONTH = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})[.\s-]{{1,2}}(?:gada|жылғы|жылы|yil|yilgi)\s(?P<d>\d{{1,2}})[.\s-]{{1,2}}{_WORD}(?!\w)"
+_YEAR_DAY = re.compile(
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:[.-]?\s?(?:gada|г|года|жылғы|жылы|yil|yilgi)\.?|,)?\s(?P<d>\d{{1,2}})[.-]?\s?{_WORD}(?![^\W\d_])"
 )
 _MONGOLIAN = re.compile(r"(?P<y>\d{4})\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?сарын\s?(?P<d>\d{1,2})")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
@@ -71,7 +71,7 @@ _NUMERIC = (
 )
 """Dates in digits, and the characters of which each holds at least one."""
 _NAMED = (
-    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY_MONTH, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
+    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
     _MONTH_ONLY,
 )
 _MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]·•–—-]{2,}")

@@ -63,7 +63,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) 
     """
     boxes = segments.boxes
     scale = length_scale(segments.blocks)
-    weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
+    shortest = _SHORT * scale
+    weights = [_prose(block) if len(block.text) >= shortest else 0 for block in segments.blocks]
     tree = read_tree(segments)
     mass = sum_up(tree, weights)
     foreign, roles = read_names(segments, tree, weights, mass, scale)
@@ -85,8 +86,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) 
     return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
 
 
-def _prose(block: Block, shortest: float) -> int:
-    if block.kind not in _PROSE_KINDS or len(block.text) < shortest or block.link_share > _LINKED:
+def _prose(block: Block) -> int:
+    if block.kind not in _PROSE_KINDS or block.link_share > _LINKED:
         return 0
     return len(block.text) - block.link_chars
 

@@ -163,7 +163,8 @@ def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     return [
         block.index
         for block in blocks
-        if headlines.has(block.text)
+        if len(block.text) in headlines.lengths
+        and headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
     ]
@@ -208,7 +209,7 @@ def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headli
 
 
 def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
-    """Index of the end of the last menu above the headline, -1 where there is none: no article goes around it."""
+    """Index of the end of the last menu above the headline, -1 where none is: an article goes around no menu."""
     run = 0
     for block in reversed(blocks[: max(0, headline_at)]):
         run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0

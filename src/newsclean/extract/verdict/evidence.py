@@ -19,6 +19,7 @@ _LITTLE = 3000
 _SHOWN_WITHIN = 6000
 """Characters; a page that shows more is read at its head alone when words are looked for."""
 _HEAD = 1000
+_TITLE = etree.XPath("string(head/title/text())")
 _CARD = 20
 
 
@@ -111,10 +112,10 @@ def _wide() -> re.Pattern[str]:
 
 
 def _title(document: Document, metadata: Metadata, decisions: Sequence[Decision]) -> str:
-    stated = document.tree.findtext("head/title") if document.tree is not None else None
+    stated = _TITLE(document.tree) if document.tree is not None else ""
     shown = next(((d.block.text,) for d in decisions if d.role == "headline"), ())
     named = [candidate.value for candidate in metadata.headlines[:2]]
-    return fold(" | ".join([stated or "", *named, *shown])[:_HEAD])
+    return fold(" | ".join([str(stated), *named, *shown])[:_HEAD])
 
 
 def _said(seen: Sequence[Decision], body: Sequence[Decision]) -> str:

@@ -54,14 +54,14 @@ def read_dated(text: str) -> BylineLine | None:
     return (_read_known(rest, text) if bare != text else None) or (_read_rest(rest, text) if apart else None)
 
 
-def _is_beside_names(piece: str) -> bool:
-    """ "7 min", "1342 words", "Suggest changes"."""
-    return is_date_filler(piece) or is_interface(_COUNT.sub("", piece))
-
-
 def _unclosed(piece: str) -> str:
     """The piece without the bracket that closes what was said of the date."""
     return piece if "(" in piece else piece.rstrip(" )")
+
+
+def _is_beside_names(piece: str) -> bool:
+    """ "7 min", "1342 words", "Suggest changes"."""
+    return is_date_filler(piece) or is_interface(_COUNT.sub("", piece))
 
 
 def _read_calling(text: str) -> BylineLine | None:

@@ -26,11 +26,11 @@ _LABEL_INSIDE = re.compile(
     re.I,
 )
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
-_LABEL = re.compile(r"[\s,;/|]([^\W\d_]{3,16})\s?:")
 _PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
 """ "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
 _PLACED = frozenset("in i à en em aus from dans au w v at te på в у of for für pour".split())
 """After a role, what leads up to a place or a paper."""
+_LABEL = re.compile(r"[\s,;/|]([^\W\d_]{3,16})\s?:")
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
