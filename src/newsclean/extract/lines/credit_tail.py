@@ -38,7 +38,6 @@ _AFTER_SENTENCE = re.compile(
 )
 _LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。-–—", ""))
-_DASHES = (" - ", " – ", " — ")
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -233,7 +232,7 @@ def _is_free(text: str, start: int) -> bool:
 def _is_announced(text: str, start: int) -> bool:
     """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS or text[:start].endswith(_DASHES):
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
         return True
     return not text[start].islower() and is_attribution(label.rest)
 
