@@ -82,6 +82,9 @@ def is_opener(text: str) -> bool:
         return True
     if len(head) > _LONGEST_OPENER:
         return False
+    first = _BETWEEN.split(head, maxsplit=1)[0]
+    if first not in _ALL and first not in CONJUNCTIONS:
+        return False
     words = [word for word in _BETWEEN.split(head) if word not in CONJUNCTIONS]
     return 1 < len(words) <= 3 and words[0] in _ALL and all(word in _ALL or word in CREDITS for word in words)
 
