@@ -180,7 +180,7 @@ def _by_trail(text: str) -> LineForm | None:
 
 def _by_network(core: str) -> LineForm | None:
     """Share on Facebook, auf WhatsApp teilen, follow us on X: a few words, a network and such a verb at an end."""
-    words = core.replace("(", " ").replace(",", " ").split()
+    words = core[:_LONGEST_SHARE].replace("(", " ").replace(",", " ").split()
     if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
         return _FOLLOWED
     networks = NETWORKS if len(words) <= _MANY_WORDS else NETWORKS - COMMON_WORDS
