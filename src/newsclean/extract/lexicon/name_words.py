@@ -144,7 +144,7 @@ INTERFACE = frozenset(
     " policy ad ads teilen"
     " permalink trackback trackbacks reply antworten edit bearbeiten weiterlesen вход"
     " anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
-    " weiter".split()
+    " weiter weitere information affiliations artikkelit jutut muut kirjoittajan".split()
 )
 """Buttons and headings of an author's box; nobody is called so."""
 
