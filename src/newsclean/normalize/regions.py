@@ -48,7 +48,7 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
 
 
 def _places_below_twins(decisions: Sequence[Decision], head: int | None) -> Iterator[int]:
-    """Below a headline that stands twice, for wide screens and for narrow ones: dates and bylines may be by the other."""
+    """Below a headline that stands twice, as for wide screens and narrow ones: dates may stand by the other."""
     for index, decision in enumerate(decisions[:head]):
         if decision.rule == "headline-again" and decision.block.level == 1:
             yield from range(index + 1, min(head or 0, index + 1 + _ABOVE))
