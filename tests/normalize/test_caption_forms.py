@@ -8,6 +8,12 @@ from newsclean.normalize.captions import split_caption
 from newsclean.normalize.credits import read_credit
 
 LINES = """\
+The ferry at the pier / Jonas Upė / Kranto nuotr. ~ The ferry at the pier ~ Jonas Upė / Kranto nuotr
+The bridge was built in 1962. - Foto Nur Huda ~ The bridge was built in 1962. ~ Nur Huda
+The ferry on Tuesday (14) - Carla Souza/Costapress ~ The ferry on Tuesday (14) ~ Carla Souza/Costapress
+The pier - Port Ellery, Maine ~ The pier - Port Ellery, Maine ~
+통제를 앞둔 다리 [해안일보 자료사진] ~ 통제를 앞둔 다리 ~ 해안일보 자료사진
+The pier. Jane Doe / Reuters Purchase Licensing Rights, opens new tab ~ The pier. ~ Jane Doe / Reuters
 The mayor at the town hall. Jane Doe for The Lantern ~ The mayor at the town hall. ~ Jane Doe for The Lantern
 The mayor at the town hall. Jane Doe, The Lantern ~ The mayor at the town hall. ~ Jane Doe, The Lantern
 The mayor at the town hall. Jane Doe ~ The mayor at the town hall. ~ Jane Doe

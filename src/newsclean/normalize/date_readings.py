@@ -133,9 +133,10 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
 
 
 def _of_one_day(blocks: Sequence[Sequence[Reading]]) -> Iterator[Reading]:
-    """Those that say what they are; the others where all blocks agree: of several days each is another article's."""
-    days = {readings[0].day for readings in blocks if readings and not readings[0].label}
-    return (reading for readings in blocks for reading in readings if reading.label or len(days) == 1)
+    """Of blocks that say what a date is; the others where all agree: of several days each is another article's."""
+    told = [any(reading.label for reading in readings) for readings in blocks]
+    days = {readings[0].day for readings, sure in zip(blocks, told, strict=True) if readings and not sure}
+    return (r for readings, sure in zip(blocks, told, strict=True) for r in readings if sure or len(days) == 1)
 
 
 def _read_labelled(block: Block, setting: Setting) -> Iterator[Reading]:

@@ -38,7 +38,6 @@ _AFTER_SENTENCE = re.compile(
 )
 _LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。-–—", ""))
-_DASHES = (" - ", " – ", " — ")
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -110,7 +109,7 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
-    if credit.rstrip(")）").endswith(_TAKEN):
+    if credit.rstrip(")）").endswith((*_TAKEN, *PHOTO_ENDINGS)):
         return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 
@@ -233,7 +232,7 @@ def _is_free(text: str, start: int) -> bool:
 def _is_announced(text: str, start: int) -> bool:
     """A label without a colon opens a sentence, or is written as one and names an agency."""
     label = find_label(text[start:])
-    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS or text[:start].endswith(_DASHES):
+    if label is None or label.firm or text[:start].rstrip()[-1:] in _STOPS:
         return True
     return not text[start].islower() and is_attribution(label.rest)
 

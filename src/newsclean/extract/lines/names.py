@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.lexicon.byline_words import COMMENTING
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lexicon.name_words import COMPANIES, CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.name_forms import (
@@ -83,6 +84,8 @@ _PLACE = re.compile(
     r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
 )
 _MOST_ROLE_WORDS = 4
+_OF_PLACES = "in"
+"""Joins names in Slovenian, and stands before a place in more languages."""
 _SUFFIXES = GENERATIONS | COMPANIES
 _INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Inc|Ltd|Corp|Co)$")
 _TRIMMED = " ,.:-–—*/'\"“”„"
@@ -272,6 +275,10 @@ def _is_inverted(commas: list[str]) -> bool:
     return alike and looks_like_name(commas[0]) and looks_like_name(second[0])
 
 
+def _is_named(words: list[str]) -> bool:
+    return bool(words) and is_first_name(words[0])
+
+
 def _squeezed(text: str) -> str:
     return text.casefold().replace(".", "")
 
@@ -282,7 +289,8 @@ def _split_conjunctions(part: str) -> list[str]:
     groups: list[list[str]] = [[]]
     for index, word in enumerate(words):
         full = len(groups[-1]) > 1 and len(words) - index > 2
-        if word in JOINERS or (word.casefold() in JOINERS and full) or (word in CONJUNCTIONS and (full or not index)):
+        joins = word in CONJUNCTIONS and (full or not index) and (word != _OF_PLACES or _is_named(words[index + 1 :]))
+        if word in JOINERS or (word.casefold() in JOINERS and full) or joins:
             groups.append([])
         else:
             groups[-1].append(word)

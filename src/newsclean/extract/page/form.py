@@ -49,9 +49,11 @@ def is_credit(_view: View, block: Block) -> str | None:
     return None
 
 
-def is_captioned(_view: View, block: Block) -> str | None:
+def is_captioned(view: View, block: Block) -> str | None:
     """The caption of a picture that is not there, or is further away."""
-    return "ends as captions do" if block.kind == "text" and has_captions_end(block.text) else None
+    if block.kind != "text" or not has_captions_end(block.text) or is_firm_byline(view, block):
+        return None
+    return "ends as captions do"
 
 
 def is_date_line(_view: View, block: Block) -> str | None:

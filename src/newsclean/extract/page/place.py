@@ -24,6 +24,10 @@ def is_headline(_view: View, _block: Block) -> str:
     return "shows the headline"
 
 
+def ends_trail(_view: View, _block: Block) -> str:
+    return "ends a trail, and stands again as headline below"
+
+
 def repeats_headline(view: View, block: Block) -> str | None:
     if len(block.text) > _LONGEST_TITLE:
         return None

@@ -64,6 +64,7 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline, reach.headline),
+    Rule("trail-end", "navigation", False, place.ends_trail, reach.trail_end),
     Rule("headline-again", "duplicate", False, place.repeats_headline, reach.titled),
     Rule("standfirst", "", True, find_standfirst, reach.below_headline),
     Rule("caption", "caption", True, figure_rules.is_caption, reach.figures),

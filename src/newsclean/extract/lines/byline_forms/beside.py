@@ -28,6 +28,7 @@ from newsclean.extract.lines.names import Named, read_names, without_tail
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
 """First words of what stands before a date."""
 _LONGEST_WITH_ROLE = 90
+_MOST_SPACES = 2
 _TRIMMED = " ,–—-·"
 _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
@@ -95,7 +96,12 @@ def read_aged(text: str) -> BylineLine | None:
 
 
 def _read_known(pieces: list[str], text: str) -> BylineLine | None:
-    """The one piece that is a person's name by its first name; set apart from the date, the first name does."""
+    """The one piece that is a person's name by its first name; set apart from the date, the first name does.
+
+    Beside it may stand a section's name or a place, no title and no caption.
+    """
+    if any(piece.count(" ") > _MOST_SPACES for piece in pieces):
+        return None
     known = [piece for piece in pieces if is_known_name(piece)]
     if not known and len(pieces) == 1 and is_first_name(pieces[0]) and f"{pieces[0]}," not in text:
         known = pieces

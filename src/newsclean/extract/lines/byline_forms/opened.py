@@ -47,7 +47,7 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：").casefold()
+    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
