@@ -40,3 +40,18 @@ def test_lines_of_a_name_of_their_own_are_headings(roles: Roles, article: Articl
 )
 def test_other_short_lines_are_none(roles: Roles, article: Article, inside: str) -> None:
     assert "+heading" not in roles(article(inside)).values()
+
+
+NAMED = ["crosshead", "article-middle-headline size-1", "expressive-heading-xl mb-5", "zwischentitel", "väliotsikko"]
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_one_line_in_a_box_named_for_a_heading_is_one(roles: Roles, article: Article, name: str) -> None:
+    line = "What is to become of the old pier?"
+    assert roles(article(f"<p class='{name}'>{line}</p>"))[line] == "+heading"
+
+
+@pytest.mark.parametrize("name", ["", "lead", "entitled", "overhead-line"])
+def test_one_line_in_any_other_box_stays(roles: Roles, article: Article, name: str) -> None:
+    line = "What is to become of the old pier?"
+    assert roles(article(f"<p class='{name}'>{line}</p>"))[line] != "+heading"
