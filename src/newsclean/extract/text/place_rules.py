@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
+from newsclean.extract.lines.credit_names import is_person
 from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
@@ -115,9 +116,15 @@ def lone_name(draft: Draft, index: int) -> Answer:
         or " " not in sight.text
     ):
         return None
-    if looks_like_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
+    if _may_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
         return "a name between headline and text"
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line looks like a name, and any small words in it are those of persons' names."""
+    small = any(word[0].islower() for word in text.split())
+    return looks_like_name(text) and (not small or is_person(text.partition(",")[0]))
 
 
 def _is_spoken_of(draft: Draft, index: int) -> bool:
@@ -154,7 +161,7 @@ def opening_line(draft: Draft, index: int) -> Answer:
     beside = {draft.role(index - 1), draft.role(index + 1)} & _OPENING_ROLES
     if not beside:
         return None
-    if looks_like_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
+    if _may_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
         return "byline", "name in the opening", "a name beside the lines that open the article"
     return "stands beside the lines that open the article, and is no sentence"
 
