@@ -32,9 +32,10 @@ _TITLED = 1.5
 _TITLE_SHARE = 0.4
 _WIDEST_KICKER = 30
 _HEADING_BONUS = {1: 2.0, 2: 1.0}
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_EAST_ASIAN_SHARE = 0.2
+_WORD = re.compile("(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){4,}|\\d{2,}")
+"""The vowel signs of Hebrew, Arabic and the scripts of India are no letters to a regular expression."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_SHARE = 0.2
 _TRAIL_REACH = 6
 _CLOCK = re.compile(r"(?<!\d)[012]?\d[:.][0-5]\d(?!\d)")
 _WIDEST_HEADLINE, _NARROWEST_ABOVE = 115, 14
@@ -196,9 +197,9 @@ def _ends_trail(draft: Draft, index: int) -> bool:
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text; pairs of characters where it is written without spaces."""
     folded = text.casefold()
-    if len(_EAST_ASIAN.findall(folded)) < _EAST_ASIAN_SHARE * len(folded):
+    if len(_UNSPACED.findall(folded)) < _UNSPACED_SHARE * len(folded):
         return frozenset(word[:_STEM] for word in _WORD.findall(folded))
-    return frozenset(a + b for a, b in pairwise(folded) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
+    return frozenset(a + b for a, b in pairwise(folded) if _UNSPACED.match(a) and _UNSPACED.match(b))
 
 
 def _may_be(sight: Sight) -> bool:
