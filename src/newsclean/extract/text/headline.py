@@ -20,7 +20,7 @@ _MOST_LABELS = 40
 _FEWEST_LABELS = 3
 _WIDEST_LABEL = 26
 """Many short lines under a headline are menus and buttons, not the beginning of the article."""
-_LEAST = 2.0
+_LEAST, _LEAST_OF_PAGE = 1.5, 1.0
 _CLOSE = 0.8
 _NO_STATEMENT = ("?", "!", "？", "！", "…", "..")
 _NEAR = 14
@@ -137,7 +137,7 @@ def _likeliest(draft: Draft, end: int) -> int:
         if draft.rulings[index] is None and _may_be(draft.sights[index]) and not _tells(draft, index)
     }
     best = max(scores, key=lambda index: scores[index], default=-1)
-    if best < 0 or scores[best] < _LEAST:
+    if best < 0 or scores[best] < (_LEAST_OF_PAGE if draft.page else _LEAST):
         return -1
     close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
