@@ -17,6 +17,8 @@ _HEAD = 40
 _NARROWEST_DEK = 40
 _WIDEST_SHORT_ROLE = 50
 _FEWEST_BIO_WORDS = 5
+_MOST_SPACES, _LONGEST_CASELESS = 3, 30
+"""In a name of a script without capitals."""
 _MOST_PLACE_WORDS = 3
 _PARTED = re.compile(r"\s?[|/–—-]\s|,\s")
 _SET_IN = 2
@@ -85,7 +87,7 @@ def below_bio_heading(draft: Draft, index: int) -> Answer:
 
 def name_over_bio(draft: Draft, index: int) -> Answer:
     """A name alone over a sentence about the author, or over what he is."""
-    if not looks_like_name(draft.sights[index].text) or index + 1 == len(draft.sights):
+    if not _may_name(draft.sights[index].text) or index + 1 == len(draft.sights):
         return None
     below = draft.sights[index + 1]
     told = draft.role(index + 1) == "bio" or (
@@ -124,6 +126,8 @@ def lone_name(draft: Draft, index: int) -> Answer:
 def _may_name(text: str) -> bool:
     """Whether a line looks like a name, and any small words in it are those of persons' names."""
     small = any(word[0].islower() for word in text.split())
+    if text.upper() == text.lower() and (text.count(" ") > _MOST_SPACES or len(text) > _LONGEST_CASELESS):
+        return False
     return looks_like_name(text) and (not small or is_person(text.partition(",")[0]))
 
 
