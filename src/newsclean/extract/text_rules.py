@@ -79,6 +79,7 @@ PLACE_RULES = (
     Rule("attributed", "quote", quote.attributed),
     Rule("table", "table", heading.table),
     Rule("list item", "list", heading.list_item),
+    Rule("entry stamp", "dateline", heading.entry_stamp),
     Rule("numbered heading", "heading", heading.numbered_heading),
     Rule("bare list", "list", heading.bare_list),
     Rule("marked heading", "heading", heading.marked_heading),
