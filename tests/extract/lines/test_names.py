@@ -111,3 +111,7 @@ def test_an_agency_behind_a_name_is_one() -> None:
 @pytest.mark.parametrize("text", ["राकेश ठाकुर, मंडी", "أحمد الطيب، الخرطوم", "רונית שדה, חיפה"])
 def test_a_place_behind_a_name_without_capitals(text: str) -> None:
     assert len(read_names(text).named) == 1
+
+
+def test_the_paper_behind_a_name_is_none() -> None:
+    assert [named.name for named in read_names("Dan Quist-Holt The West Lantern").named] == ["Dan Quist-Holt"]

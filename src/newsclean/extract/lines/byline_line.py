@@ -82,7 +82,7 @@ def _read_mailed(text: str) -> BylineLine | None:
 
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
-    if "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit():
+    if "|" in text or "," in text or " – " in text or " - " in text or text[0].isdigit() or text[-1].isdigit():
         return True
     first, last = first_word(text), text[text.rfind(" ") + 1 :].rstrip(".").casefold()
     return first in _DATE_FIRST or last in AGO_ENDS or names_role(last) or names_role(first)

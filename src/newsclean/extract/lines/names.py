@@ -241,7 +241,8 @@ def _take_role(part: str) -> tuple[str, str | None]:
         return part[: match.start()].strip(), match[0].strip()
     if match := _FOR.search(part):
         return part[: match.start()], match[0].strip()
-    return part, None
+    name, _, paper = part.partition(" The ")
+    return (name, None) if paper and " " in name and looks_like_name(name) else (part, None)
 
 
 def _split_agency(name: str) -> tuple[str, str]:
