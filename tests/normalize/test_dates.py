@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from newsclean.article import Timestamp
-from newsclean.extract.block import Block, Decision, Mark
+from newsclean.extract.block import Anchor, Block, Decision, Mark
 from newsclean.extract.candidates import Candidate, Metadata
 from newsclean.extract.document import Document
 from newsclean.normalize.dates import Dates, choose_dates
@@ -88,10 +88,53 @@ def test_published_and_modified_on_one_line() -> None:
     assert dates.modified.value == Timestamp(datetime(2024, 5, 4, 9, 12), "minute")
 
 
-def test_an_update_alone_is_no_publication() -> None:
+def test_the_day_of_an_update_where_the_page_shows_no_other() -> None:
     dates = choose(page(("dateline", "Last updated: 4 May 2024")))
+    assert dates.published.value == dates.modified.value == Timestamp(datetime(2024, 5, 4), "day")
+    assert dates.published.source is not None
+    assert dates.published.source.origin == "text:updated"
+    assert dates.published.source.confidence < 0.8
+
+
+def test_of_two_updates_neither_is_the_publication() -> None:
+    dates = choose(page(("dateline", "Updated: 4 May 2024"), ("dateline", "Last edited: 6 May 2024")))
     assert dates.published.value is None
-    assert dates.modified.value == Timestamp(datetime(2024, 5, 4), "day")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 May 2024 Mara Quist Garden, Hedges, Climbing plants for shady walls, Roses, Spring bulbs, Lawn care tips 4",
+        "Mara Quist 2024-05-03T15:47:42+02:003. Mai 2024|",
+    ],
+)
+def test_the_day_that_readers_see_in_a_line_of_many_things(line: str) -> None:
+    block = Block(1, line, "text", 0, anchors=(Anchor("3 May 2024", "/2024/05/"), Anchor("Mara Quist", "/author/mara")))
+    decisions = [page()[0], Decision(block, False, "related", "rule", "reason"), *page()[1:]]
+    assert choose(decisions).published.value == Timestamp(datetime(2024, 5, 3), "day")
+
+
+def test_of_teasers_with_several_days_none_is_taken() -> None:
+    assert choose(page(("related", "3 May 2024"), ("related", "28 April 2024"))).published.value is None
+
+
+def test_a_day_and_a_time_that_open_the_text() -> None:
+    decisions = decide(
+        ("headline", "The bridge"), ("paragraph", f"03.05.2024, 15:30 Uhr {PROSE}"), ("paragraph", PROSE)
+    )
+    assert choose(decisions).published.value == Timestamp(datetime(2024, 5, 3, 15, 30), "minute")
+
+
+def test_a_link_with_its_date_after_the_text_is_another_article() -> None:
+    block = Block(
+        9,
+        "The old bridge in pictures 3 May 2024",
+        "item",
+        0,
+        link_chars=26,
+        anchors=(Anchor("The old bridge in pictures", "/p"),),
+    )
+    assert choose([*page(), Decision(block, False, "site", "rule", "reason")]).published.value is None
 
 
 @pytest.mark.parametrize("role", ["related", "comments", "site", "navigation"])

@@ -38,10 +38,15 @@ def test_without_a_headline_above_the_text() -> None:
     assert places(regions.lead) == [3, 4, 5, 6, 7, 8, 9, 10]
 
 
-def test_comments_belong_to_no_region() -> None:
+def test_comments_after_the_text_belong_to_no_region() -> None:
     regions = find_regions(decide("headline", "comments", "paragraph", "comments"))
-    assert 1 not in (*places(regions.lead), *places(regions.doubtful), *places(regions.tail))
+    assert places(regions.doubtful) == [1]
     assert places(regions.tail) == []
+
+
+def test_embedded_posts_belong_to_no_region() -> None:
+    regions = find_regions(decide("headline", "paragraph", "embed", "paragraph", "embed"))
+    assert {2, 4}.isdisjoint((*places(regions.lead), *places(regions.doubtful), *places(regions.tail)))
 
 
 def test_nothing() -> None:

@@ -22,7 +22,7 @@ from newsclean.extract.markup.attributes import (
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
-from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
+from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, says_nothing, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
 from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, SMALL, UNSEEN
@@ -38,7 +38,7 @@ def segment(document: Document) -> Segments:
         return segment_text(document.text)
     if document.tree is None:
         return Segments(())
-    body = document.tree.find("body") if document.tree.tag == "html" else None
+    body = next(document.tree.iterchildren("body"), None) if document.tree.tag == "html" else None
     return segment_tree(document.tree if body is None else body)
 
 
@@ -97,21 +97,24 @@ class _Walk:
 
     def _leave(self, element: etree._Element | None, root: etree._Element) -> etree._Element | None:
         """Close elements up to the first that another one follows, which is returned; None at the end."""
-        flow = self.flow
+        flow, path = self.flow, self.path
+        buffer, inlines = flow.buffer, flow.inlines
         while element is not None and element is not root:
-            if element is self.path[-1][0]:
-                self._close_box()
-            elif flow.inlines and flow.inlines[-1].element is element:
+            if element is path[-1][0]:
+                if buffer or self.asides:
+                    self._flush()
+                path.pop()
+            elif inlines and inlines[-1].element is element:
                 flow.close()
             elif self.sources and element.tag == "picture":
                 self.sources = []
             text = element.tail
-            if text and (flow.buffer or not text.isspace()):
+            if text and (buffer or not text.isspace()):
                 self._add(text)
             following = element.getnext()
             if following is not None:
                 if not text:
-                    flow.seam = len(flow.buffer)
+                    flow.seam = len(buffer)
                 return following
             element = element.getparent()
         return None
@@ -164,11 +167,6 @@ class _Walk:
         heading = next((box for element, box, _, _ in reversed(self.path) if element.tag in HEADINGS), len(self.boxes))
         return bool(self.blocks) and self.blocks[-1].box >= heading
 
-    def _close_box(self) -> None:
-        if self.flow.buffer or self.asides:
-            self._flush()
-        self.path.pop()
-
     def _open_table(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)
         rows = data_rows(element)
@@ -194,8 +192,12 @@ class _Walk:
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
-        if (context := self.path[-1][2]).kind == "heading" and self._stands_beside(element, tag, label, context):
-            return False
+        if (context := self.path[-1][2]).kind == "heading":
+            if tag == "a" and says_nothing(element):
+                self._set_aside(element, tag, label)
+                return True
+            if self._stands_beside(element, tag, label, context):
+                return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)

@@ -8,12 +8,13 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
-from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role
+from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_known_name, is_role
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_links import is_personal, names_of_links
@@ -26,6 +27,7 @@ _TOLD, _BOXED, _CARD, _TAIL, _INSIDE = 3, 6, 7, 8, 9
 _LONGEST_NAME_LINE = 60
 _PICTURE = frozenset(("caption", "credit"))
 _TEXT = frozenset(("paragraph", "headline", "heading", "dek", "list", "quote"))
+_NEVER_ALONE = frozenset("navigation related tags cards kicker duplicate".split())
 _AUTHOR_BOX = re.compile(
     r"by-?line|author(?!i[tz])|vcard|submitted|contributor|user-?name|posted-?by|(?:^|[^a-z])(?:autor|auteur|writer|verfasser"
     r"|redakteur|journalist|creator|poster|fn)(?![a-z])",
@@ -65,10 +67,10 @@ def claims_of_blocks(
 ) -> Iterator[Claim]:
     """From the surest to the least sure; `boxes` are those of the blocks. Not `thorough`: only around the headline."""
     regions = find_regions(decisions)
-    parts: list[tuple[Sequence[Decision], int]] = [
-        ([decision for decision in decisions if decision.role == "byline"], _TOLD),
-        (regions.lead, _TOLD),
-    ]
+    told = [decision for decision in decisions if decision.role == "byline"]
+    lead = {decision.block.index for decision in regions.lead}
+    near = [decision for decision in told if decision.block.index in lead], regions.lead
+    parts: list[tuple[Sequence[Decision], int]] = [(near[0], _TOLD), (told, _TOLD), (near[1], _TOLD)]
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
@@ -79,8 +81,17 @@ def claims_of_blocks(
         ]
         seen.update(decision.block.index for decision in fresh)
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
-        yield from _joined((line.decision.block.index, c) for line in lines for c in _claims_of(line, publishers))
+        found = ((line.decision.block.index, claim) for line in lines for claim in _claims_of(line, publishers))
+        claims = list(_joined(found))
+        yield from claims if part in near else _without_lists(claims)
     yield from _claims_of_cards(read_cards(decisions), publishers)
+
+
+def _without_lists(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Of names that stand beside dates, those of several people are commenters' or of other articles."""
+    dated = [claim for claim in claims if claim.begins_with_name and any(map(str.isdigit, claim.raw))]
+    lists = set(dated) if len({claim.bylines for claim in dated}) > 1 else set()
+    return (claim for claim in claims if claim not in lists)
 
 
 def _attributions(decisions: Sequence[Decision]) -> frozenset[int]:
@@ -166,11 +177,16 @@ def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
 
 
 def _are_persons(one: Claim, other: Claim) -> bool:
-    """True for full names in both, without a date: names with dates are lists of teasers or comments."""
+    """True for full names in both, without a date: names with dates are lists of teasers or comments.
+
+    Where one is introduced and the other is not, both must begin with first names.
+    """
     if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
         return False
-    full = all(is_full_name(byline.name) for byline in (*one.bylines, *other.bylines))
-    return "text:agency" not in (one.origin, other.origin) and one.worth == other.worth == PERSON and full
+    if not one.worth == other.worth == PERSON:
+        return False
+    is_name = is_full_name if one.origin == other.origin else is_known_name
+    return all(is_name(byline.name) for byline in (*one.bylines, *other.bylines))
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
@@ -178,6 +194,7 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
         rank = line.rank if form == "byline" else max(line.rank, _BOXED)
+        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 
@@ -186,6 +203,8 @@ def _limit(form: str, line: _Line) -> int:
     """Up to what a form may be believed: "by" and one word may be anything."""
     if form == "agency":
         return WIRE if line.told else TRACE
+    if form == "author" and not line.told and " " not in line.text and line.text.isascii():
+        return PERSON if is_first_name(line.text) else NICK
     return NICK if form == "byline" and read_nick_line(line.text) else PERSON
 
 
@@ -194,15 +213,34 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
-    found = read_byline_line(_without_times(line.text, marks))
+    found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
-        return found.form, found.names
+        return found.form, _without_neighbours(found.names, line.decision.block)
     if line.decision.role in _TEXT:
         return "text", ()
     if names := read_nick_line(line.text):
         return "byline", names
-    anchors = line.decision.block.anchors
-    return "author", _names_of_marks(marks) or names_of_links(line.text, anchors) or _names_of_place(line)
+    names = _names_of_marks(marks) or names_of_links(line.text, line.decision.block.anchors) or _names_of_place(line)
+    return "author", names or _name_alone(line)
+
+
+def _name_alone(line: _Line) -> tuple[Named, ...]:
+    """A line near the headline that is somebody's name, by its first name, and no link to what is told."""
+    block = line.decision.block
+    if line.rank >= _TAIL or line.decision.role in _NEVER_ALONE or block.anchors or not is_known_name(line.text):
+        return ()
+    box = line.boxes[block.box] if 0 <= block.box < len(line.boxes) else None
+    return () if box and _NOT_AUTHOR_BOX.search(box.label) else (Named(line.text, "person"),)
+
+
+def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, ...]:
+    """A name that runs on into the next element ends with its own."""
+    elements = (*(mark.text for mark in block.marks if mark.kind == "author"), *(a.text for a in block.anchors))
+    told = [text for text in elements if is_full_name(text)]
+    return tuple(
+        named._replace(name=next((name for name in told if named.name.startswith(f"{name} ")), named.name))
+        for named in names
+    )
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
@@ -224,6 +262,13 @@ def _without_times(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         if mark.kind == "time":
             text = text.replace(mark.text, f" | {mark.text} | ", 1)
+    return text
+
+
+def _links_apart(text: str, anchors: Sequence[Anchor]) -> str:
+    """With a sign between links that nothing else sets apart: "Joan Feld" and "Harbour News"."""
+    for one, other in pairwise(anchors):
+        text = text.replace(f"{one.text} {other.text}", f"{one.text} | {other.text}", 1)
     return text
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsclean.extract.block import Anchor
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, without_dates
 from newsclean.extract.lines.date_line import is_date_filler
-from newsclean.extract.lines.name_forms import is_full_name, is_interface
+from newsclean.extract.lines.name_forms import is_full_name, is_interface, is_known_name
 from newsclean.extract.lines.names import Named
 from newsclean.normalize.people import words_of
 
@@ -49,11 +50,16 @@ def names_of_links(text: str, anchors: Sequence[Anchor]) -> tuple[Named, ...]:
 
 def _leads_to_author(link: Anchor) -> bool:
     if _AUTHOR_ADDRESS.search(link.href):
-        return " " in link.text.strip() or link.text.strip().casefold() in link.href.casefold()
+        name = link.text.strip()
+        return " " in name or name.casefold() in link.href.casefold() or is_first_name(name) or not _has_case(name)
     if not _PEOPLE_ADDRESS.search(link.href) or not is_full_name(link.text.strip()):
         return False
     slug = words_of(link.href.rpartition("/")[2] or link.href)
     return set(words_of(link.text)) <= set(slug)
+
+
+def _has_case(name: str) -> bool:
+    return name.upper() != name.lower()
 
 
 def _led(text: str, links: list[Anchor]) -> tuple[Named, ...]:
@@ -70,7 +76,8 @@ def _member(text: str, links: list[Anchor]) -> tuple[Named, ...]:
     if not link or not _MEMBER_ADDRESS.search(link.href) or len(link.text) > _LONGEST_NICK:
         return ()
     before, _, after = text.partition(link.text)
-    is_dated = any(map(str.isdigit, before + after))
+    is_alone = not (before + after).strip() and (" " not in link.text.strip() or is_known_name(link.text.strip()))
+    is_dated = is_alone or any(map(str.isdigit, before + after))
     return _nick(link) if is_dated and _is_date(before) and _is_date(after) else ()
 
 

@@ -9,7 +9,7 @@ from newsclean.article import Byline
 from newsclean.extract.block import Decision
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_line import without_dates
-from newsclean.extract.lines.name_forms import is_agency, is_body, is_full_name, looks_like_name
+from newsclean.extract.lines.name_forms import is_agency, is_body, is_known_name, looks_like_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.claim import TRACE, Claim, make_claim
 from newsclean.normalize.people import Publishers
@@ -21,8 +21,11 @@ _DATELINE = re.compile(
 )
 _CLOSING = re.compile(r"[(（【]([^()（）【】]{2,140})[)）】]\s*$")
 _KATAKANA_PLACE = re.compile(r"(^|、)[ァ-ー]{2,}(?=[^ァ-ー、])")
+_DASHES = " –—-~"
 _OPENING, _ENDING = 120, 200
 _LONGEST_SIGNATURE = 40
+_LAST = 3
+"""Paragraphs among which a signature may be; a note or a pointer may follow."""
 _NO_SIGNATURE = frozenset(
     "related comment comments navigation site consent newsletter advert hidden share interface tags caption credit"
     " pointer source".split()
@@ -35,8 +38,9 @@ def traces(decisions: Sequence[Decision], publishers: Publishers) -> Iterator[Cl
     if not places:
         return
     first, last = decisions[places[0]].block.text, decisions[places[-1]].block.text
-    below = decisions[places[-1] + 1 : places[-1] + 2]
-    signatures = [last, *(decision.block.text for decision in below if decision.role not in _NO_SIGNATURE)]
+    below = [d for d in decisions[places[-1] + 1 : places[-1] + 2] if d.role not in _NO_SIGNATURE]
+    ending = [*(decisions[place] for place in places[-_LAST:]), *below]
+    signatures = [decision.block.text for decision in reversed(ending)]
     for raw, origin, names in (*_dateline(first), *_closing(last), *_notes(last), *_signature(signatures)):
         bylines = [Byline(named.name, named.kind, named.role) for named in names]
         claim = make_claim(origin, raw, _RANK, bylines, publishers)
@@ -72,10 +76,10 @@ def _notes(last: str) -> Iterator[_Trace]:
 
 def _signature(lines: list[str]) -> Iterator[_Trace]:
     """A line at the end that is nothing but a name."""
-    for text in lines:
-        if len(text) > _LONGEST_SIGNATURE or text[-1:] in ".!?:…":
+    for text in (line.lstrip(_DASHES) for line in lines):
+        if not 0 < len(text) <= _LONGEST_SIGNATURE or text[-1] in ".!?:…":
             continue
         if is_agency(text) or (is_body(text) and looks_like_name(text)):
             yield text, "text:signature", (Named(text, "organization"),)
-        elif is_full_name(text):
+        elif is_known_name(text):
             yield text, "text:signature", read_names(text).named

@@ -38,7 +38,8 @@ def choose_bylines(
     publishers = _publishers(metadata, publisher)
     declared = list(claims_of_metadata(metadata.authors, publishers))
     sure = any(claim.worth == PERSON and claim.rank <= _SURE for claim in declared)
-    shown = sorted(claims_of_blocks(decisions, boxes, publishers, thorough=not sure), key=_begins_with_name)
+    found = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
+    shown = sorted(found, key=lambda claim: claim.begins_with_name)
     claims = [claim for claim in (*declared, *shown) if claim.bylines][:_MOST_CLAIMS]
     if max((claim.worth for claim in claims), default=ACCOUNT) == ACCOUNT:
         claims += [claim for claim in traces(decisions, publishers) if claim.bylines]
@@ -47,11 +48,6 @@ def choose_bylines(
     chosen = _best(claims)
     bylines = add_bios(_enrich(chosen, claims), decisions)
     return Field(tuple(_absolute(byline, base) for byline in bylines), _source(chosen, claims))
-
-
-def _begins_with_name(claim: Claim) -> bool:
-    """True for "Jane Doe, 3 May": told by what stands beside it, and not introduced as "By Jane Doe" is."""
-    return bool(claim.bylines) and claim.raw.startswith(claim.bylines[0].name)
 
 
 def _absolute(byline: Byline, base: str | None) -> Byline:

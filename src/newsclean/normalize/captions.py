@@ -195,7 +195,7 @@ def _without_controls(text: str) -> str:
         lowered = text.rstrip(_BRACKETS).lower()
         if lowered.endswith(_PHRASES):
             phrase = next(phrase for phrase in _PHRASES if lowered.endswith(phrase))
-            text = text[: len(lowered) - len(phrase)].rstrip(_BRACKETS)
+            text = text[: len(lowered) - len(phrase)].rstrip(_BRACKETS).rstrip(",;")
         elif text.lower().startswith(_PHRASES):
             text = text[len(next(phrase for phrase in _PHRASES if text.lower().startswith(phrase))) :].lstrip()
         else:

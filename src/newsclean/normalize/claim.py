@@ -37,6 +37,11 @@ class Claim(NamedTuple):
         """The kind of place."""
         return family_of(self.origin)
 
+    @property
+    def begins_with_name(self) -> bool:
+        """True for "Jane Doe, 3 May": told by what stands beside it, and not introduced as "By Jane Doe" is."""
+        return bool(self.bylines) and self.raw.startswith(self.bylines[0].name)
+
 
 def make_claim(origin: str, raw: str, rank: int, bylines: Iterable[Byline], publishers: Publishers) -> Claim:
     """The best of those named; who only edits, translates or photographs is no author."""

@@ -87,8 +87,11 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_ABOUT = frozenset(("dateline", "byline", "interface"))
+"""Roles of lines that may say more than a date: an author, a number of readers."""
 _OF_OTHERS = frozenset(("related", "cards", "navigation"))
 """Roles of blocks after the text in which dates are other articles'."""
+_MOSTLY = 0.5
 _MOST_BESIDE = 80
 """Characters that may stand beside a date."""
 
@@ -107,18 +110,19 @@ def _trust(origin: str) -> _Trust:
 def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thorough: bool) -> Iterator[Reading]:
     """From date lines and bylines around the headline; if `thorough`, from those after the text and in it as well."""
     regions = find_regions(decisions)
-    parts = [(regions.lead, _SHOWN), (regions.doubtful, _DOUBTFUL)]
+    parts = [(regions.lead, _SHOWN)]
     if thorough:
         told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
-        tail = tuple(decision for decision in regions.tail if decision.role not in _OF_OTHERS)
+        tail = tuple(d for d in regions.tail if d.role not in _OF_OTHERS and not _points_on(d.block))
         parts += [(tail, _BELOW), (told, _BELOW)]
     kept = [d for d in decisions if d.keep and d.role == "paragraph"] if thorough else []
-    seen: set[int] = set()
+    seen: set[int] = {decision.block.index for decision in regions.doubtful}
+    yield from _of_one_day([list(_read_block(decision, setting, _DOUBTFUL)) for decision in regions.doubtful])
     for part, trust in parts:
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
-                yield from _read_block(decision, setting, trust)
+                yield from _read_block(decision, setting, _BELOW if decision.role == "entry" else trust)
     for decision in kept:
         if decision.block.index not in seen:
             yield from _read_labelled(decision.block, setting)
@@ -126,6 +130,13 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
         yield from _read_opening(decisions, setting)
         for text, moment in moments_in_boxes(regions.lead, setting.language, setting.year):
             yield Reading("text:date", text, Stamp(moment.value, moment.precision), None, *_SHOWN)
+
+
+def _of_one_day(blocks: Sequence[Sequence[Reading]]) -> Iterator[Reading]:
+    """Of blocks that say what a date is; the others where all agree: of several days each is another article's."""
+    told = [any(reading.label for reading in readings) for readings in blocks]
+    days = {readings[0].day for readings, sure in zip(blocks, told, strict=True) if readings and not sure}
+    return (r for readings, sure in zip(blocks, told, strict=True) for r in readings if sure or len(days) == 1)
 
 
 def _read_labelled(block: Block, setting: Setting) -> Iterator[Reading]:
@@ -154,7 +165,9 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
         stamp = _resolve(entry.when, setting)
         if stamp and not (decision.keep and stamp.precision == "month"):
             yield Reading("text:date", block.text, stamp, entry.label, *(labelled if entry.label else trust))
-    if not stated and not times:
+    if not stated and not times and (linked := _linked_date(block, setting)):
+        yield Reading("text:date", block.text, linked, None, *_beside(trust, "dateline"))
+    elif not stated and not times:
         yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))
 
 
@@ -170,9 +183,22 @@ def _is_machines(when: object) -> bool:
 
 def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
     stated = read_date_line(line, setting.language, setting.place)
-    if stated is None and role == "dateline":
+    if stated is None and role in _ABOUT:
         stated = read_meta_line(line, setting.language, setting.place)
     return stated or ()
+
+
+def _points_on(block: Block) -> bool:
+    """True for a link to another article and its date."""
+    return bool(block.anchors) and block.link_share > _MOSTLY and not read_date_line(block.anchors[0].text.strip())
+
+
+def _linked_date(block: Block, setting: Setting) -> Stamp | None:
+    """That of a link which is nothing but a date: blogs link a post's day."""
+    for anchor in block.anchors:
+        for entry in read_date_line(anchor.text.strip(), setting.language, setting.place) or ():
+            return _resolve(entry.when, setting)
+    return None
 
 
 def _beside(trust: _Trust, role: str) -> _Trust:
@@ -217,7 +243,8 @@ def _openings(decisions: Sequence[Decision]) -> Iterator[str]:
 def _read_dateline(first: str, setting: Setting) -> Iterator[Reading]:
     for moment in find_moments(first, setting.language, setting.place)[:1]:
         before, after = first[: moment.start].split(), first[moment.end :].lstrip()
-        if len(before) <= _FEW_WORDS and after.startswith(_OPENING_ENDS) and moment.precision != "month":
+        ends = after.startswith(_OPENING_ENDS) or (not before and moment.precision == "minute" and after[:1].isupper())
+        if len(before) <= _FEW_WORDS and ends and moment.precision != "month":
             stamp = Stamp(moment.value, moment.precision, moment.swapped)
             yield Reading("text:dateline", first, stamp, None, *_BELOW)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from newsclean.article import Source, Timestamp
 from newsclean.extract.block import Decision
@@ -39,6 +40,8 @@ _TRUST = {
 }
 """Measured on pages of many publishers."""
 _UNSETTLED = 0.5
+_UPDATED = 0.75
+_SEEN = frozenset(("text", "dom"))
 _MONTH = 0.75
 _MANY = 100
 """Readings that are weighed against each other."""
@@ -76,7 +79,20 @@ def choose_dates(
     ]
     if not readings:
         readings += readings_of_scripts(document.tree, setting, trusted=in_script)
-    return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
+    published, modified = (_choose(label, readings, setting) for label in get_args(Label))
+    return Dates(published if published.value else _only_day(readings, setting), modified)
+
+
+def _only_day(readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
+    """Of a page that shows one day only, as that of an update: it is the day of its text, and the Source says whose."""
+    shown = [
+        reading for reading in readings if reading.label == "modified" and reading.origin.partition(":")[0] in _SEEN
+    ]
+    if len({reading.day for reading in shown}) != 1:
+        return Field(None)
+    found = _choose("modified", shown, setting)
+    source = found.source and replace(found.source, origin="text:updated", confidence=_UPDATED)
+    return Field(found.value, source)
 
 
 def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:
@@ -190,9 +206,9 @@ def _same_clock(one: Reading, other: Reading) -> bool:
 
 
 def _same_day(one: Reading, other: Reading) -> bool:
-    if one.day == other.day:
-        return True
     a, b = one.stamp.value, other.stamp.value
+    if (a.day, a.month, a.year) == (b.day, b.month, b.year):
+        return True
     return a.tzinfo is not None and b.tzinfo is not None and abs(a - b) < timedelta(hours=1)
 
 

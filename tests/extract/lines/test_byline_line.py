@@ -189,6 +189,8 @@ def test_notes_about_authors(sentence: str, name: str, role: str) -> None:
         "Related stories",
         "12.03.2024",
         "x" * 5000,
+        "Le maire marche vers la colline, le 3 mai 2021. - Jean Dupont",
+        "Water prices rise again - 3 May 2021 - Anna Berg",
     ],
 )
 def test_lines_that_are_none(line: str) -> None:

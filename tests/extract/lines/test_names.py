@@ -113,5 +113,18 @@ def test_a_place_behind_a_name_without_capitals(text: str) -> None:
     assert len(read_names(text).named) == 1
 
 
-def test_the_paper_behind_a_name_is_none() -> None:
-    assert [named.name for named in read_names("Dan Quist-Holt The West Lantern").named] == ["Dan Quist-Holt"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("D.B.", ["D.B."]),
+        ("Milan D.", ["Milan D."]),
+        ("נועה ברקוביץ'", ["נועה ברקוביץ'"]),
+        ("'Jane Doe'", ["Jane Doe"]),
+        ("Halyard Foods, Inc.", ["Halyard Foods, Inc."]),
+        ("Jane Doe The Ellery Herald", ["Jane Doe", "The Ellery Herald"]),
+        ("Lee Okafor in Port Ellery and Mina Berg in Boston", ["Lee Okafor", "Mina Berg"]),
+        ("Janez Novak in Ana Kovač", ["Janez Novak", "Ana Kovač"]),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, expected: list[str]) -> None:
+    assert [named.name for named in read_names(text).named] == expected

@@ -108,7 +108,9 @@ SHOWING: Mapping[str, str] = {
 CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image | view images | view image in fullscreen | open image in gallery | view gallery"
-    " | media playback is unsupported on your device",
+    " | media playback is unsupported on your device | opens new tab | opens in a new tab | opens in new tab"
+    " | opens in new window | purchase licensing rights | order reprints | buy this photo | buy photo"
+    " | zoom image | show caption | view larger | full screen",
     "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
     " | zum vergrößern auf das bild klicken"
     " | lightbox öffnen",

@@ -41,6 +41,8 @@ _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
 _NEXT_LABEL = re.compile(r"[\s.,;]+(?=[^\W\d_]{1,14}\s?:)")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?$")
+_LONGEST_DATED = 90
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE_FIRST = POSTED | frozenset("on am le el den il".split())
 
 
@@ -83,6 +85,8 @@ def _read_mailed(text: str) -> BylineLine | None:
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
     if "|" in text or "," in text or " – " in text or " - " in text or text[0].isdigit() or text[-1].isdigit():
+        return True
+    if len(text) <= _LONGEST_DATED and _YEAR.search(text):
         return True
     first, last = first_word(text), text[text.rfind(" ") + 1 :].rstrip(".").casefold()
     return first in _DATE_FIRST or last in AGO_ENDS or names_role(last) or names_role(first)

@@ -51,7 +51,7 @@ _TAKEN = ("摄", "攝", "撮影")
 _PAPERS = re.compile(
     r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
 )
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -81,6 +81,7 @@ def credit_head(text: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=256)
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
     if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):

@@ -27,7 +27,7 @@ class Moment(NamedTuple):
     """The other reading of 03/04/2024, where both are dates; `value` has the day first."""
 
 
-_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]–—-]{1,17}?)"
+_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]·•–—-]{1,17}?)"
 _ERA = r"(?:令和|平成|昭和|大正|明治|民國|民国)\s?(?:\d{1,3}|元)"
 _YEAR = r"(?P<y>(?:พ\.?ศ\.?\s?)?\d{4})"
 _YEAR_FIRST = re.compile(r"(?<![\d.,/-])(?P<y>\d{4})(?P<sep>[-/.]|\.\s)(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)")
@@ -40,7 +40,7 @@ _YEAR_LAST = re.compile(
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|re|e|ª|º|°|\.|-?[а-я]{{1,2}}|an|en|a)?[\s.,/-]{{0,3}}"
-    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}\.?[\s,،/-]{{1,3}}(?:(?:de|del|of|ng|din|a|’|')\s?)?"
+    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}(?:\.?[\s,،/-]{{1,3}}|\.)(?:(?:de|del|of|ng|din|a|’|')\s?)?"
     rf"(?:{_YEAR}|['’](?P<yy>\d{{2}}))(?!\d)"
 )
 _DAY_MONTH_JOINED = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})(?P<mon>[^\W\d_]{3,9})(?P<y>\d{4})(?!\d)")
@@ -51,10 +51,10 @@ _MONTH_DAY = re.compile(
     rf"(?<!\w){_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s?[,،，.]\s?|\s|-){_YEAR}(?!\d)"
 )
 _YEAR_MONTH = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\.?\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
 )
-_YEAR_DAY_MONTH = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})[.\s-]{{1,2}}(?:gada|жылғы|жылы|yil|yilgi)\s(?P<d>\d{{1,2}})[.\s-]{{1,2}}{_WORD}(?!\w)"
+_YEAR_DAY = re.compile(
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:[.-]?\s?(?:gada|г|года|жылғы|жылы|yil|yilgi)\.?|,)?\s(?P<d>\d{{1,2}})[.-]?\s?{_WORD}(?![^\W\d_])"
 )
 _MONGOLIAN = re.compile(r"(?P<y>\d{4})\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?сарын\s?(?P<d>\d{1,2})")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
@@ -71,10 +71,10 @@ _NUMERIC = (
 )
 """Dates in digits, and the characters of which each holds at least one."""
 _NAMED = (
-    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY_MONTH, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
+    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
     _MONTH_ONLY,
 )
-_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
+_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]·•–—-]{2,}")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR_AFTER, _NEAR_BEFORE, _WORDS_BETWEEN = 16, 24, 3

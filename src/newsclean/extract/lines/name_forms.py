@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lexicon.byline_words import CREDITS
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lexicon.name_words import (
     BODIES,
     EAST_ASIAN_BODIES,
@@ -157,3 +158,9 @@ def is_full_name(text: str) -> bool:
         and not is_body(text)
         and not is_role(text)
     )
+
+
+def is_known_name(text: str) -> bool:
+    """True for a full name that begins with a first name, all of it in capitals or none."""
+    first = text.partition(" ")[0]
+    return is_first_name(first) and is_full_name(text) and first.isupper() == text.isupper()

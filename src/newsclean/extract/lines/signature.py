@@ -15,6 +15,7 @@ _SHORTEST_CAPTION = 12
 _STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters or figures: shorter ones are abbreviated."""
 _IN_CAPITALS = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[.!?…]))\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
+_DASH = re.compile(r"\s[-–—/]\s(?=[^\W\d_])")
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
@@ -43,13 +44,23 @@ def signature(text: str) -> int:
             continue
         if is_signature(text[stop.end() :]):
             return stop.end()
-    return _start_of_capitals(text)
+    dash = _behind_dash(text)
+    return _start_of_capitals(text) if dash < 0 else dash
 
 
 def _start_of_capitals(text: str) -> int:
     """ "The pier in summer MARA QUIST"."""
     apart = _IN_CAPITALS.search(text, max(_SHORTEST_CAPTION, len(text) - _LONGEST_IN_CAPITALS))
     return apart.end() if apart and is_person(text[apart.end() :]) else -1
+
+
+def _behind_dash(text: str) -> int:
+    """A name with its paper or its kind of picture behind a dash, where no sentence ends."""
+    for dash in _DASH.finditer(text, max(_SHORTEST_CAPTION, len(text) - _REACH)):
+        rest = text[dash.end() :]
+        if _is_of_a_kind(rest) or ("/" in rest and "," not in rest and _is_of_a_paper(rest)):
+            return dash.end()
+    return -1
 
 
 def is_signature(text: str) -> bool:
@@ -71,7 +82,8 @@ def _is_of_a_paper(rest: str) -> bool:
 def _is_of_a_kind(rest: str) -> bool:
     """ "Bernama photo", "Mara Quist pic"."""
     kind = _KIND.search(rest)
-    return kind is not None and (find_agency(rest[: kind.start()]) is not None or is_person(rest[: kind.start()]))
+    names = rest[: kind.start()] if kind else ""
+    return bool(names) and (find_agency(names) is not None or is_person(names) or ("/" in names and is_names(names)))
 
 
 def _is_granted(rest: str) -> bool:

@@ -25,12 +25,19 @@ _PICTURES = frozenset(("img", "amp-img"))
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
-_UNSHOWN = re.compile(r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b")
-_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
+_UNSHOWN = re.compile(
+    r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b|footnote-back|editsection"
+)
+_CAPTION = re.compile(
+    r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b"
+    r"|(?:image|img|photo|picture|foto)[-_]{0,2}(?:desc|legend)"
+)
 _MARKS: Mapping[MarkKind, re.Pattern[str]] = {
     "credit": re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source"),
     "caption": _CAPTION,
-    "author": re.compile(r"author|byline|autor\b|auteur"),
+    "author": re.compile(
+        r"author(?!\S{0,20}(?:location|date|avatar|email))|byline(?!\spost-(?!author))|autor\b|auteur|contributor-?name"
+    ),
     "time": re.compile(r"datepublished|datemodified|datecreated"),
 }
 _ANY_MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))

@@ -30,6 +30,8 @@ def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> Iter
         yield first.index, FigureText("credit", "a credit line right after a picture")
     elif says(image, first.text):
         yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
+    elif any(mark.kind == "caption" and mark.text == first.text for mark in first.marks):
+        yield first.index, FigureText("caption", "is named as a caption and stands right after a picture")
     elif has_firm_tail(first.text) or (first.box == image.box and credit_tail(first.text) > 0):
         yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
     elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":

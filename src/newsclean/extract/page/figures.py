@@ -19,7 +19,14 @@ from newsclean.extract.page.figure_evidence import (
     find_evidence,
     is_small,
 )
-from newsclean.extract.page.figure_texts import FEW_WORDS, FigureText, gives_credit, is_control, read_texts
+from newsclean.extract.page.figure_texts import (
+    FEW_WORDS,
+    FigureText,
+    gives_credit,
+    is_control,
+    is_lone_name,
+    read_texts,
+)
 from newsclean.extract.page.layout import Layout
 from newsclean.extract.page.tree import end_of
 
@@ -57,8 +64,18 @@ def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]
     for image in segments.images:
         if first <= image.position <= end and _may_show_something(layout, image):
             for index, text in _around(page, image).items():
-                found.setdefault(index, text)
+                found.setdefault(index, _beside_caption(segments, index, text, found))
     return found
+
+
+def _beside_caption(segments: Segments, index: int, text: FigureText, found: Mapping[int, FigureText]) -> FigureText:
+    """A lone name in a figure whose caption stands elsewhere in it is whoever made the picture."""
+    block, following = segments.blocks[index], found.get(index + 1)
+    if text.role != "caption" or following is None or following.role != "caption" or not is_lone_name(block):
+        return text
+    top = _figure_around(segments.boxes, block.box)
+    inside = segments.boxes[top].tag == "figure" and stands_in(segments.boxes, segments.blocks[index + 1].box, top)
+    return FigureText("credit", "a name beside the picture's caption") if inside else text
 
 
 class _Controls(dict[int, bool]):
@@ -93,6 +110,9 @@ def _read_captions(segments: Segments, layout: Layout, block: Block) -> dict[int
         return {}
     shows_words = any(other.kind == "quote" for other in around)
     asides = [other for other in captions if shows_words or is_control(boxes, other)]
+    if "caption" in boxes[boxes[block.box].parent].label:
+        parent = boxes[block.box].parent
+        asides += [other for other in around if other.kind == "heading" and boxes[other.box].parent == parent]
     texts = [other for other in captions if other not in asides]
     reason = "stands in a picture's caption and says nothing of the picture"
     return read_texts(boxes, texts, "stands in a picture's caption") | {
@@ -106,8 +126,8 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
         return False
     if not any(len(block.text) > FEW_WORDS and SENTENCE_END.search(block.text) for block in captions):
         return False
-    first, last = captions[0].index, captions[-1].index + 1
-    around = max(0, top.parent)
+    first, last = captions[0].index - 1, captions[-1].index + 1
+    around = max(0, segments.boxes[max(0, top.parent)].parent)
     return not any(
         stands_in(segments.boxes, item.box, around)
         for items in (segments.images, segments.embeds)

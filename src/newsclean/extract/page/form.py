@@ -49,9 +49,11 @@ def is_credit(_view: View, block: Block) -> str | None:
     return None
 
 
-def is_captioned(_view: View, block: Block) -> str | None:
+def is_captioned(view: View, block: Block) -> str | None:
     """The caption of a picture that is not there, or is further away."""
-    return "ends as captions do" if block.kind == "text" and has_captions_end(block.text) else None
+    if block.kind != "text" or not has_captions_end(block.text) or is_firm_byline(view, block):
+        return None
+    return "ends as captions do"
 
 
 def is_date_line(_view: View, block: Block) -> str | None:
@@ -84,6 +86,11 @@ def is_bio(_view: View, block: Block) -> str | None:
         return None
     line = read_byline_line(block.text)
     return "says who the author is" if line and line.form == "bio" else None
+
+
+def is_bio_of_author(view: View, block: Block) -> str | None:
+    """ "Mara Quist is a reporter at The Lantern", wherever it stands, of somebody whom the metadata name as author."""
+    return is_bio(view, block) if block.text.startswith(view.authors) else None
 
 
 def is_contributors(_view: View, block: Block) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -14,10 +14,12 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
 from newsclean.extract.page.titles import Titles, fold
+from newsclean.extract.page.trail import below_trail
 from newsclean.extract.page.witness import find_witnesses
 
 _LONGEST_HEADLINE = 300
@@ -51,10 +53,14 @@ class View(NamedTuple):
     is_news: bool
     """Whether the page calls itself a news article."""
     deks: frozenset[str]
+    authors: tuple[str, ...]
+    """Names as the metadata give them."""
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
     """Index of the block that shows the headline; -1 where none does."""
+    trail_at: int
+    """Index of the heading above it that ends a trail; -1 where there is none."""
     start: int
     """Index of the block at which the article may begin: the headline's, unless much of the text stands before it."""
     first: int
@@ -65,6 +71,8 @@ class View(NamedTuple):
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
+    forms: frozenset[int]
+    """Boxes that invite to fill in a form."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -88,20 +96,13 @@ def look(segments: Segments, metadata: Metadata) -> View:
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
     cards = find_cards(segments, layout)
-    prose = [
-        b.index
-        for b in segments.blocks
-        if layout.inside[b.box]
-        and layout.foreign[b.box] is None
-        and is_prose(b, layout.scale)
-        and not read_meta_line(b.text)
-        and b.index not in figures
-        and b.box not in cards
-    ]
+    prose = _find_prose(segments.blocks, layout, figures, cards)
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
-    headline_at = _find_headline(segments.blocks, layout, headlines, sure or named, first)
+    top = _find_headline(segments.blocks, layout, headlines, sure or named, first)
+    below = below_trail(segments, layout, top, first)
+    headline_at = max(top, below)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, layout, prose, headline_at)
     return View(
@@ -111,19 +112,33 @@ def look(segments: Segments, metadata: Metadata) -> View:
         Titles.of((*stated, headline)),
         any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
+        tuple(dict.fromkeys(author.name for author in metadata.authors if " " in author.name)),
         headline,
         headline_at,
+        top if below > top else -1,
         start,
         first,
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
-        find_posts(layout),
+        find_forms(segments, layout),
+        find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
         lines,
         announced,
     )
+
+
+def _find_prose(blocks: Sequence[Block], layout: Layout, figures: Collection[int], cards: Collection[int]) -> list[int]:
+    """Running text in the root; where there is no more than one piece of it, the items of lists are the text."""
+    clear = [
+        b
+        for b in blocks
+        if layout.inside[b.box] and layout.foreign[b.box] is None and b.index not in figures and b.box not in cards
+    ]
+    prose = [b.index for b in clear if is_prose(b, layout.scale) and not read_meta_line(b.text)]
+    return prose if len(prose) > 1 else [b.index for b in clear if b.index in prose or is_prose_item(b, layout.scale)]
 
 
 def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
@@ -133,6 +148,11 @@ def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def is_prose_item(block: Block, scale: float) -> bool:
+    """The same of an item."""
+    return block.kind == "item" and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
 def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:
@@ -156,7 +176,8 @@ def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     return [
         block.index
         for block in blocks
-        if headlines.has(block.text)
+        if len(block.text) in headlines.lengths
+        and headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
     ]
@@ -201,7 +222,7 @@ def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headli
 
 
 def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
-    """Index of the end of the last menu above the headline, -1 where there is none: an article does not go around it."""
+    """Index of the end of the last menu above the headline, -1 where none is: an article goes around no menu."""
     run = 0
     for block in reversed(blocks[: max(0, headline_at)]):
         run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0
