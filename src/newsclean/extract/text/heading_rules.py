@@ -43,7 +43,7 @@ def marked_heading(draft: Draft, index: int) -> Answer:
 
 def entry_stamp(draft: Draft, index: int) -> Answer:
     """The time of an entry of a ticker with who wrote it, one of several: "20:11Mara Quist", "2 hours ago 10:05"."""
-    if not draft.first < index <= draft.last or not _is_stamp(draft.sights[index].text):
+    if not _is_stamp(draft.sights[index].text):
         return None
     near = draft.sights[max(0, index - _STAMP_REACH) : index + _STAMP_REACH]
     stamps = sum(_is_stamp(sight.text) for sight in near)
