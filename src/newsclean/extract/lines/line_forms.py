@@ -128,6 +128,8 @@ def _by_phrase(core: str, text: str) -> LineForm | None:
     if theme is None and len(core) <= _LONGEST_COUNTED and _NUMBER.search(core):
         core = _NUMBER.sub("#", core).replace("(#)", "#").replace("(#", "#")
         theme = _LINES.get(core) or _LINES.get(core.strip("# :"))
+        if theme is NAVIGATION and core not in _LINES:
+            theme = None
     return _form("line", core, theme) if theme else None
 
 
