@@ -82,6 +82,10 @@ THE PIER IN SUMMER. MORE NEWS ~ THE PIER IN SUMMER. MORE NEWS ~
 The talks in Rome with Prof. Jane Doe ~ The talks in Rome with Prof. Jane Doe ~
 © AFP The mayor at the hall. (Photo by Jane Doe/Getty Images) ~ The mayor at the hall. ~ Jane Doe/Getty Images
 Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~ Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~
+Passeggeri sul molo - RIPRODUZIONE RISERVATA ~ Passeggeri sul molo ~
+Passengers wait at the pier. (Lantern Photo by Mara Quist) ~ Passengers wait at the pier. ~ Lantern Photo by Mara Quist
+Des passagers sur la jetée. | MARA QUIST / OUEST-LANTERNE ~ Des passagers sur la jetée. ~ MARA QUIST / OUEST-LANTERNE
+Keleiviai laukia prieplaukoje / Jono Jonaičio nuotr. ~ Keleiviai laukia prieplaukoje ~ Jono Jonaičio nuotr
 """.splitlines()
 """The text ~ the caption ~ the credit."""
 

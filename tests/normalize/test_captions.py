@@ -76,3 +76,10 @@ def test_a_lone_name_beside_the_marked_caption() -> None:
 
 def test_a_credit_block_has_no_caption() -> None:
     assert split_figure_text(caption("Lanternworks"), "credit") == Split(None, "Lanternworks")
+
+
+def test_a_caption_that_says_itself_twice_says_it_once() -> None:
+    assert split_caption("The Tern at her berth. The Tern at her berth. Photo: Mara Quist") == (
+        "The Tern at her berth.",
+        "Photo: Mara Quist",
+    )

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 from math import gcd
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
+from newsclean.extract.addresses import resolve
 from newsclean.extract.block import Box, RawImage
 
 _DESCRIPTOR = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)([wx])")
@@ -162,7 +163,7 @@ def _promised(size: str) -> float:
 def _join(base_url: str | None, url: str) -> str | None:
     """An absolute address where that can be made; None for what no picture can have."""
     try:
-        joined = urljoin(base_url or "", url.strip(" '\"\n\t"))
+        joined = resolve(base_url, url.strip(" '\"\n\t"))
         parts = urlsplit(joined)
     except ValueError:
         return None

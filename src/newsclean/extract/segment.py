@@ -38,7 +38,7 @@ def segment(document: Document) -> Segments:
         return segment_text(document.text)
     if document.tree is None:
         return Segments(())
-    body = document.tree.find("body") if document.tree.tag == "html" else None
+    body = next(document.tree.iterchildren("body"), None) if document.tree.tag == "html" else None
     return segment_tree(document.tree if body is None else body)
 
 
@@ -105,7 +105,7 @@ class _Walk:
                     self._flush()
                 path.pop()
             elif inlines and inlines[-1].element is element:
-                flow.close(inlines.pop())
+                flow.close()
             elif self.sources and element.tag == "picture":
                 self.sources = []
             text = element.tail

@@ -44,6 +44,7 @@ _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
+_SHORTEST_HALF = 12
 _MOST_CONTROLS = 4
 _MOST_MARKS = 12
 _FEWEST_SPACES = 2
@@ -178,7 +179,14 @@ def _tidy(caption: str) -> str | None:
     announced = _ANNOUNCED.match(caption) or _COUNT.match(caption)
     caption = _without_controls(caption[announced.end() if announced else 0 :].strip())
     dangling = _DANGLING.search(caption, max(0, len(caption) - _LONGEST_LABEL))
-    return caption[: dangling.start() if dangling else None].strip(_EDGES) or None
+    return _said_once(caption[: dangling.start() if dangling else None].strip(_EDGES)) or None
+
+
+def _said_once(caption: str) -> str:
+    """Half of a caption that says all of itself twice: a picture's alternative text and its caption may be the same."""
+    half = len(caption) // 2
+    first = caption[:half].strip()
+    return first if half > _SHORTEST_HALF and first == caption[half:].strip() else caption
 
 
 def _without_controls(text: str) -> str:

@@ -206,9 +206,9 @@ def _same_clock(one: Reading, other: Reading) -> bool:
 
 
 def _same_day(one: Reading, other: Reading) -> bool:
-    if one.day == other.day:
-        return True
     a, b = one.stamp.value, other.stamp.value
+    if (a.day, a.month, a.year) == (b.day, b.month, b.year):
+        return True
     return a.tzinfo is not None and b.tzinfo is not None and abs(a - b) < timedelta(hours=1)
 
 

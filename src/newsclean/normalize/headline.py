@@ -61,6 +61,7 @@ _MANY_H1, _MANY_TITLES = 12, 30
 _LONGEST, _PARAGRAPH = 500, 80
 _CUT_OFF = frozenset(":：")
 """What follows a kicker that is a part of the headline: "Storm: Harbour closed"."""
+_SEPARATORS = ":-–—|/ "
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
 
@@ -98,8 +99,9 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
     found = [("text", line) for line in _shown_lines(decisions, alone=not metadata.headlines)]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
-    homes = names_of_site(decisions)
+    homes = names_of_site(decisions) | {fold(d.block.text) for d in decisions if d.rule == "trail-end"}
     found = [(o, text) for o, text in found if text[:1] not in _CUT_OFF and (not homes or fold(text) not in homes)]
+    found = [(origin, text) for origin, text in found if origin == "text" or not _hides(text, found)]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
     cut = str if metadata.headlines else without_tail
@@ -117,6 +119,13 @@ def _shown_lines(decisions: Sequence[Decision], *, alone: bool) -> list[str]:
     lines = [_shown(decision.block) for decision in decisions if decision.role == "headline"]
     again = [_shown(decision.block) for decision in decisions if decision.role == "duplicate"] if alone else []
     return [without_kicker(line, again) for line in lines]
+
+
+def _hides(title: str, shown: Sequence[tuple[str, str]]) -> bool:
+    """True for an h1 of which the page shows only the end."""
+    key = fold(title)
+    ends = (fold(text) for origin, text in shown if origin == "text" and text and text[0] not in _SEPARATORS)
+    return any(end != key and key.endswith(end) for end in ends)
 
 
 def _line_of_titles(
@@ -152,7 +161,7 @@ def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
         return title.text, fold(max(found, key=lambda part: (fold(part.text) in lines, not part.is_end)).text)
     if not any(other.key == title.key for other in others):
         for other in others:
-            if _is_glued(title, other) or _is_cut(title, other):
+            if _is_glued(title, other.text, other.key) or _is_cut(title, other):
                 return other.text, other.key
     return title.text, title.key
 
@@ -161,13 +170,13 @@ def _holds(title: _Title, other: _Title) -> bool:
     return len(other.key) < len(title.key) and other.key in title.key
 
 
-def _is_glued(title: _Title, other: _Title) -> bool:
-    """True where a shown line holds another place's title and something more: a kicker, a date."""
+def _is_glued(title: _Title, text: str, key: str) -> bool:
+    """True where a shown line holds another place's title and something more: a kicker without a colon, a date."""
     return (
         title.family == "shown"
-        and not other.text.endswith(_ELLIPSIS)
-        and 2 * len(other.key) > len(title.key) > len(other.key)
-        and (title.key.startswith(other.key) or title.key.endswith(other.key))
+        and not text.endswith(_ELLIPSIS)
+        and 2 * len(key) > len(title.key) > len(key)
+        and (title.key.startswith(key) or (title.key.endswith(key) and f": {text}" not in title.text))
     )
 
 

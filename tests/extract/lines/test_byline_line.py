@@ -225,3 +225,37 @@ def test_a_desk_with_a_figure_in_its_name_is_no_author() -> None:
     assert line is not None
     assert [named.name for named in line.names] == ["Ana Souza"]
     assert read_byline_line("Por Ana Souza, que subiu 109 degraus") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Anna Berg Foto: Olaf Tann",
+        "Текст: Анна Берг. Фото: Олаф Танн",
+        "Anna Berg, anna.berg@lantern.example",
+        "Anna Berg (anna.berg@lantern.example)",
+    ],
+)
+def test_what_stands_behind_the_author(line: str) -> None:
+    found = read_byline_line(line)
+    assert found is not None
+    assert [named.name for named in found.names] in (["Anna Berg"], ["Анна Берг"])
+
+
+@pytest.mark.parametrize("text", ["de Ioana Mureșan", "ni Ioana Mureșan", "Na Ioana Mureșan", "Daga Ioana Mureșan"])
+def test_a_preposition_in_a_place_for_authors(text: str) -> None:
+    assert [named.name for named in read_byline_field(text)] == ["Ioana Mureșan"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("文／林小美 攝影／王大同", "林小美"),
+        ("取材・文：山田花子　撮影：佐藤健", "山田花子"),
+        ("文・写真＝佐藤健", "佐藤健"),
+    ],
+)
+def test_who_took_the_pictures_is_no_author(line: str, name: str) -> None:
+    found = read_byline_line(line)
+    assert found is not None
+    assert [named.name for named in found.names] == [name]

@@ -236,6 +236,19 @@ def test_an_empty_text_is_nothing() -> None:
     assert line_role("") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("ADVERTISEMENT - CONTINUE READING BELOW", "advert"),
+        ("Werbung – Artikel läuft weiter", "advert"),
+        ("Share. The village does", None),
+    ],
+)
+def test_a_line_of_several_phrases_is_furniture(line: str, role: str | None) -> None:
+    form = line_role(line)
+    assert (form and form.role) == role
+
+
 def test_typographic_apostrophes_are_as_good_as_straight_ones() -> None:
     assert line_role("S’abonner") == line_role("S'abonner")
     assert line_role("S’abonner") is not None

@@ -108,6 +108,11 @@ def test_an_agency_behind_a_name_is_one() -> None:
     assert names("Jane Doe The Associated Press") == expected
 
 
+@pytest.mark.parametrize("text", ["राकेश ठाकुर, मंडी", "أحمد الطيب، الخرطوم", "רונית שדה, חיפה"])
+def test_a_place_behind_a_name_without_capitals(text: str) -> None:
+    assert len(read_names(text).named) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -109,7 +109,7 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
-    if credit.rstrip(")）").endswith(_TAKEN):
+    if credit.rstrip(")）").endswith((*_TAKEN, *PHOTO_ENDINGS)):
         return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 

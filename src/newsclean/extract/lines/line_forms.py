@@ -71,6 +71,7 @@ _EDGE = (
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
 _LEAD_END = re.compile(r"\s*(?:[:：՝|→»›▶►➤✎】]|>|$)")
 _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
+_PARTED = re.compile(r"\s[-–—|•·]\s|[.:]\s")
 _WORDS = re.compile(r"\w+")
 _TRAIL = re.compile(r"(?:[^|›»>\n]{1,30}([|›»>])){2,12}[^|›»>\n]{0,30}$")
 _FORMS = re.compile(
@@ -130,7 +131,15 @@ def _by_phrase(core: str, text: str) -> LineForm | None:
         theme = _LINES.get(core) or _LINES.get(core.strip("# :"))
         if theme is NAVIGATION and core not in _LINES:
             theme = None
-    return _form("line", core, theme) if theme else None
+    return _form("line", core, theme) if theme else _by_parts(core)
+
+
+def _by_parts(core: str) -> LineForm | None:
+    """ "Advertisement - Continue reading below": several phrases and nothing else."""
+    if len(core) > _LONGEST_SHARE or len(parts := _PARTED.split(core)) < 2:
+        return None
+    theme = _LINES.get(parts[0])
+    return _form("line", parts[0], theme) if theme and all(part in _LINES for part in parts) else None
 
 
 def _by_start(line: str) -> LineForm | None:

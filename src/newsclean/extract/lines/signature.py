@@ -14,7 +14,7 @@ _REACH = 120
 _SHORTEST_CAPTION = 12
 _STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
 """After a word of four letters or figures: shorter ones are abbreviated."""
-_IN_CAPITALS = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
+_IN_CAPITALS = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[.!?…]))\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
 _DASH = re.compile(r"\s[-–—/]\s(?=[^\W\d_])")
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12

@@ -10,8 +10,10 @@ from newsclean.extract.markup.tags import HEADINGS
 
 _LISTS = frozenset(("ul", "ol", "menu", "dl"))
 _ITEMS = frozenset(("li", "dd", "dt"))
-SHAPING = _LISTS | _ITEMS | HEADINGS.keys() | {"blockquote", "figcaption", "pre"}
+SHAPING = _LISTS | _ITEMS | HEADINGS.keys() | {"blockquote", "figcaption", "pre", "summary"}
 """Tags that make other blocks of what stands in them."""
+_UNFOLDING = 3
+"""Level of the headings that unfold what they head."""
 
 
 class Context(NamedTuple):
@@ -37,6 +39,8 @@ def shape(outer: Context, tag: str, index: int) -> Context:
         return _new((kind, outer.level + 1 if outer.group >= 0 else 1, index, tag == "ol", -1))
     if tag in HEADINGS:
         return _new(("heading", HEADINGS[tag], outer.group, outer.ordered, outer.item))
+    if tag == "summary":
+        return _new(("heading", _UNFOLDING, outer.group, outer.ordered, outer.item)) if outer.kind == "text" else outer
     if tag == "blockquote":
         return _new(("quote", outer.level, index, outer.ordered, -1))
     return outer._replace(kind="code" if tag == "pre" else "caption")

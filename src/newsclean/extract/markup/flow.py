@@ -30,7 +30,7 @@ _WIDE_STOPS, _WIDTH = ("。", "」", "！", "？"), 3
 
 
 @dataclass(slots=True)
-class Inline:
+class _Inline:
     """An inline element that is still open."""
 
     element: etree._Element
@@ -52,7 +52,7 @@ class Flow:
 
     buffer: list[str] = field(default_factory=list)
     """Pieces of text in their order."""
-    inlines: list[Inline] = field(default_factory=list)
+    inlines: list[_Inline] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     anchor_starts: list[int] = field(default_factory=list)
     """For each anchor where in the buffer its text begins."""
@@ -99,14 +99,17 @@ class Flow:
 
     def open(self, element: etree._Element, kind: InlineKind, value: str | None) -> None:
         """Begin an element that says of its text: bold, a link to `value`, a mark with its `value`."""
-        self.inlines.append(Inline(element, kind, value, len(self.buffer)))
+        self.inlines.append(_Inline(element, kind, value, len(self.buffer)))
+
+    def close(self) -> None:
+        """End the element that was begun last."""
+        self._take_inline(self.inlines.pop())
 
     def link(self) -> str | None:
         """Where the innermost link that is open leads."""
         return next((i.value for i in reversed(self.inlines) if i.kind == "link"), None) if self.inlines else None
 
-    def close(self, inline: Inline) -> None:
-        """Take what an inline element says of the text from its beginning on, which it may go on with."""
+    def _take_inline(self, inline: _Inline) -> None:
         text = " ".join("".join(self.buffer[inline.start :]).replace(_BREAK, " ").split())
         if not text:
             return
@@ -127,7 +130,7 @@ class Flow:
     def take(self) -> list[Passage]:
         """What stands here, mostly one block, and begin anew. Elements that are still open are split at this point."""
         for inline in self.inlines:
-            self.close(inline)
+            self._take_inline(inline)
             inline.start = 0
         passages: list[Passage] = []
         text = "".join(self.buffer)

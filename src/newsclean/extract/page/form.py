@@ -93,6 +93,11 @@ def is_bio(_view: View, block: Block) -> str | None:
     return "says who the author is" if line and line.form == "bio" else None
 
 
+def is_bio_of_author(view: View, block: Block) -> str | None:
+    """ "Mara Quist is a reporter at The Lantern", wherever it stands, of somebody whom the metadata name as author."""
+    return is_bio(view, block) if block.text.startswith(view.authors) else None
+
+
 def is_contributors(_view: View, block: Block) -> str | None:
     """A note about those who helped with the text, at its end."""
     if len(block.text) > _LONGEST_NOTE or block.kind != "text":

@@ -101,7 +101,8 @@ def _clean_mass(tree: Tree, weights: Sequence[int], foreign: Sequence[str | None
 
 def _named_article(boxes: Sequence[Box], mass: Sequence[int]) -> int:
     """The innermost box that its author marked as the article and that holds most of the prose; else the outermost."""
-    heavy = (boxes[index] for index, own in enumerate(mass) if own > mass[0] * _MARKED)
+    least = mass[0] * _MARKED
+    heavy = [boxes[index] for index, own in enumerate(mass) if own > least]
     return max((box.index for box in heavy if box.tag == "article" or "articlebody" in box.label.lower()), default=0)
 
 
@@ -125,9 +126,10 @@ def _comments_above(segments: Segments, weights: Sequence[int], foreign: Sequenc
 
 def _descend(boxes: Sequence[Box], mass: Sequence[int], root: int) -> int:
     """From `root` down to the last box that one child does not dominate. Boxes come parents first."""
+    most = mass[root] * _DOMINANT
     for index in range(root + 1, len(boxes)):
-        if mass[index] > mass[root] * _DOMINANT and boxes[index].parent == root:
-            root = index
+        if mass[index] > most and boxes[index].parent == root:
+            root, most = index, mass[index] * _DOMINANT
     return root
 
 

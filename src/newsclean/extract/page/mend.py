@@ -8,8 +8,10 @@ from newsclean.extract.block import Block, Box, Decision
 from newsclean.extract.page.announcers import drop_announcers
 from newsclean.extract.page.bold import raise_bold_lines
 from newsclean.extract.page.copies import find_copies
+from newsclean.extract.page.headed import drop_headed_pointers
 from newsclean.extract.page.leading import settle_leading_headings
 from newsclean.extract.page.strays import drop_strays
+from newsclean.extract.page.subheads import raise_set_lines
 from newsclean.extract.page.titles import fold
 
 _BODY = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
@@ -26,8 +28,10 @@ def mend(decisions: Sequence[Decision], boxes: Sequence[Box], scale: float) -> l
     """One step after the other; `scale` as in `length_scale`."""
     decisions = _drop_copies(decisions, boxes)
     decisions = raise_bold_lines(decisions)
+    decisions = raise_set_lines(decisions, boxes)
     decisions = drop_strays(decisions, boxes)
     decisions = drop_announcers(decisions)
+    decisions = drop_headed_pointers(decisions, boxes)
     decisions = settle_leading_headings(decisions, boxes, scale)
     return _drop_bare_headings(decisions)
 

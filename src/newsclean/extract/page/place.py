@@ -24,6 +24,10 @@ def is_headline(_view: View, _block: Block) -> str:
     return "shows the headline"
 
 
+def ends_trail(_view: View, _block: Block) -> str:
+    return "ends a trail, and stands again as headline below"
+
+
 def repeats_headline(view: View, block: Block) -> str | None:
     if len(block.text) > _LONGEST_TITLE:
         return None
@@ -97,6 +101,10 @@ def is_after(view: View, block: Block) -> str | None:
 
 def is_card(view: View, block: Block) -> str | None:
     return "stands in a card that presents another article" if block.box in view.cards else None
+
+
+def is_invitation(view: View, block: Block) -> str | None:
+    return "stands in the box of a form" if block.box in view.forms else None
 
 
 def is_post(view: View, block: Block) -> str | None:

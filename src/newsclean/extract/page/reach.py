@@ -37,6 +37,10 @@ def titled(view: View) -> Collection[int]:
     )
 
 
+def trail_end(view: View) -> Collection[int]:
+    return (view.trail_at,)
+
+
 def above_headline(view: View) -> Collection[int]:
     return range(view.headline_at - _KICKERS, view.headline_at) if view.headline_at >= 0 else ()
 

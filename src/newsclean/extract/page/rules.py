@@ -64,6 +64,7 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline, reach.headline),
+    Rule("trail-end", "navigation", False, place.ends_trail, reach.trail_end),
     Rule("headline-again", "duplicate", False, place.repeats_headline, reach.titled),
     Rule("standfirst", "", True, find_standfirst, reach.below_headline),
     Rule("caption", "caption", True, figure_rules.is_caption, reach.figures),
@@ -88,8 +89,10 @@ RULES: tuple[Rule, ...] = (
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline, reach.outside_text),
     Rule("bio", "bio", True, form.is_bio, reach.tail),
+    Rule("bio-of-author", "bio", True, form.is_bio_of_author),
     Rule("contributors", "byline", False, form.is_contributors, reach.tail),
     Rule("furniture-line", "", False, form.find_furniture, reach.furniture),
+    Rule("form", "interface", False, place.is_invitation),
     Rule("byline", "byline", False, place.is_named_byline),
     Rule("dateline", "dateline", False, place.is_named_dateline),
     Rule("after", "other", False, place.is_after, reach.below_end),

@@ -14,10 +14,12 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
 from newsclean.extract.page.titles import Titles, fold
+from newsclean.extract.page.trail import below_trail
 from newsclean.extract.page.witness import find_witnesses
 
 _LONGEST_HEADLINE = 300
@@ -51,10 +53,14 @@ class View(NamedTuple):
     is_news: bool
     """Whether the page calls itself a news article."""
     deks: frozenset[str]
+    authors: tuple[str, ...]
+    """Names as the metadata give them."""
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
     """Index of the block that shows the headline; -1 where none does."""
+    trail_at: int
+    """Index of the heading above it that ends a trail; -1 where there is none."""
     start: int
     """Index of the block at which the article may begin: the headline's, unless much of the text stands before it."""
     first: int
@@ -65,6 +71,8 @@ class View(NamedTuple):
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
+    forms: frozenset[int]
+    """Boxes that invite to fill in a form."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -92,7 +100,9 @@ def look(segments: Segments, metadata: Metadata) -> View:
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
-    headline_at = _find_headline(segments.blocks, layout, headlines, sure or named, first)
+    top = _find_headline(segments.blocks, layout, headlines, sure or named, first)
+    below = below_trail(segments, layout, top, first)
+    headline_at = max(top, below)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
     start = _start(segments.blocks, layout, prose, headline_at)
     return View(
@@ -102,14 +112,17 @@ def look(segments: Segments, metadata: Metadata) -> View:
         Titles.of((*stated, headline)),
         any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
+        tuple(dict.fromkeys(author.name for author in metadata.authors if " " in author.name)),
         headline,
         headline_at,
+        top if below > top else -1,
         start,
         first,
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
-        find_posts(layout),
+        find_forms(segments, layout),
+        find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
         lines,

@@ -25,7 +25,7 @@ _WIDEST_NOTE = 280
 _CONTRIBUTED = tuple(phrase for cell in CONTRIBUTED.values() for phrase in cell.split(" | "))
 _LONGEST_COUNTER = 3
 _LONGEST_POST = 400
-_MOST_ADDRESS_WORDS = 4
+_MOST_ADDRESS_WORDS, _NUMBERED_ADDRESS = 4, 2
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
 _WIDEST_OPENED = 60
@@ -134,7 +134,8 @@ def address(draft: Draft, index: int) -> Answer:
     few = sight.width <= _WIDEST_TITLE and len(sight.text.split()) <= _MOST_ADDRESS_WORDS
     if few and "." in sight.text and _DOMAIN.fullmatch(sight.text):
         return "a web address, with a label before it"
-    few = few and "http" in sight.text
+    few = few or len(sight.text.split()) <= _NUMBERED_ADDRESS
+    few = few and ("http" in sight.text or "://" in sight.text)
     return "hardly more than a web address" if few and not sight.stop else None
 
 

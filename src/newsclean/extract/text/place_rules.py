@@ -115,9 +115,15 @@ def lone_name(draft: Draft, index: int) -> Answer:
         or " " not in sight.text
     ):
         return None
-    if looks_like_name(without_preposition(without_opener(sight.text))):
+    if looks_like_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
         return "a name between headline and text"
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
+
+
+def _is_spoken_of(draft: Draft, index: int) -> bool:
+    """Whether the running text speaks of whom a line names; its last lines may do so of the author."""
+    name = draft.sights[index].folded
+    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : draft.last - 1])
 
 
 def _is_placed(text: str) -> bool:
@@ -148,7 +154,7 @@ def opening_line(draft: Draft, index: int) -> Answer:
     beside = {draft.role(index - 1), draft.role(index + 1)} & _OPENING_ROLES
     if not beside:
         return None
-    if looks_like_name(sight.text) and " " in sight.text:
+    if looks_like_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
         return "byline", "name in the opening", "a name beside the lines that open the article"
     return "stands beside the lines that open the article, and is no sentence"
 

@@ -19,7 +19,6 @@ _LITTLE = 3000
 _SHOWN_WITHIN = 6000
 """Characters; a page that shows more is read at its head alone when words are looked for."""
 _HEAD = 1000
-_TITLE = etree.XPath("string(head/title/text())")
 _CARD = 20
 
 
@@ -112,10 +111,15 @@ def _wide() -> re.Pattern[str]:
 
 
 def _title(document: Document, metadata: Metadata, decisions: Sequence[Decision]) -> str:
-    stated = _TITLE(document.tree) if document.tree is not None else ""
+    stated = _stated_title(document.tree) if document.tree is not None else ""
     shown = next(((d.block.text,) for d in decisions if d.role == "headline"), ())
     named = [candidate.value for candidate in metadata.headlines[:2]]
-    return fold(" | ".join([str(stated), *named, *shown])[:_HEAD])
+    return fold(" | ".join([stated, *named, *shown])[:_HEAD])
+
+
+def _stated_title(tree: etree._Element) -> str:
+    titles = (title for head in tree.iterchildren("head") for title in head.iterchildren("title"))
+    return next((title.text or "" for title in titles), "")
 
 
 def _said(seen: Sequence[Decision], body: Sequence[Decision]) -> str:
