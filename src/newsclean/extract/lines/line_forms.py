@@ -66,10 +66,10 @@ _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
 _EDGE = (
     " \t\n\xa0\u200b\u200e\u200f\ufeff.,:;!?…·•|/\\-–—*#+~=_<>«»‹›→←↑↓▶►▸▼▲●○■□◆★☆➤✕✖×()[]{}"
-    "\"“”„‘'’՝։።।،؛؟【】「」〈〉《》。、：！？｜"
+    "\"“”„‘'’՝៖։።।،؛؟【】「」〈〉《》。、：！？｜"
 )
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
-_LEAD_END = re.compile(r"\s*(?:[:：՝|→»›▶►➤✎】]|>|$)")
+_LEAD_END = re.compile(r"\s*(?:[:：՝៖|→»›▶►➤✎】]|>|$)")
 _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
 _PARTED = re.compile(r"\s[-–—|•·]\s|[.:]\s")
 _WORDS = re.compile(r"\w+")
