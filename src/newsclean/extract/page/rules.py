@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("picture-aside", "interface", False, figure_rules.is_aside, reach.figures),
     Rule("foreign-box", "", False, place.find_foreign),
     Rule("announced", "", False, place.find_announced, reach.announced),
+    Rule("thread", "comments", False, place.is_comment, reach.thread),
     Rule("entry-time", "entry", False, place.is_entry_time, reach.entries),
     Rule("kicker", "kicker", False, place.is_kicker, reach.above_headline),
     Rule("date-at-edge", "dateline", False, form.is_date_line, reach.edges),
