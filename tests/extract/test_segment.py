@@ -396,3 +396,8 @@ def test_the_title_of_a_shortened_date_is_its_value() -> None:
     block = only("<p><abbr class='published' title='2014-03-12T10:00:00+00:00'>Wednesday</abbr> by kiki</p>")
     assert [(mark.kind, mark.value) for mark in block.marks] == [("time", "2014-03-12T10:00:00+00:00")]
     assert not only("<p><abbr title='World Wide Web'>WWW</abbr> by kiki</p>").marks
+
+
+def test_what_unfolds_a_text_is_its_heading() -> None:
+    folded = take_apart("<details><summary>Who pays?</summary><p>The reserve pays.</p></details>").blocks
+    assert [(block.text, block.kind) for block in folded] == [("Who pays?", "heading"), ("The reserve pays.", "text")]

@@ -8,6 +8,12 @@ from newsclean.normalize.captions import split_caption
 from newsclean.normalize.credits import read_credit
 
 LINES = """\
+The ferry at the pier / Jonas Upė / Kranto nuotr. ~ The ferry at the pier ~ Jonas Upė / Kranto nuotr
+The bridge was built in 1962. - Foto Nur Huda ~ The bridge was built in 1962. ~ Nur Huda
+The ferry on Tuesday (14) - Carla Souza/Costapress ~ The ferry on Tuesday (14) ~ Carla Souza/Costapress
+The pier - Port Ellery, Maine ~ The pier - Port Ellery, Maine ~
+통제를 앞둔 다리 [해안일보 자료사진] ~ 통제를 앞둔 다리 ~ 해안일보 자료사진
+The pier. Jane Doe / Reuters Purchase Licensing Rights, opens new tab ~ The pier. ~ Jane Doe / Reuters
 The mayor at the town hall. Jane Doe for The Lantern ~ The mayor at the town hall. ~ Jane Doe for The Lantern
 The mayor at the town hall. Jane Doe, The Lantern ~ The mayor at the town hall. ~ Jane Doe, The Lantern
 The mayor at the town hall. Jane Doe ~ The mayor at the town hall. ~ Jane Doe
@@ -76,6 +82,10 @@ THE PIER IN SUMMER. MORE NEWS ~ THE PIER IN SUMMER. MORE NEWS ~
 The talks in Rome with Prof. Jane Doe ~ The talks in Rome with Prof. Jane Doe ~
 © AFP The mayor at the hall. (Photo by Jane Doe/Getty Images) ~ The mayor at the hall. ~ Jane Doe/Getty Images
 Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~ Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~
+Passeggeri sul molo - RIPRODUZIONE RISERVATA ~ Passeggeri sul molo ~
+Passengers wait at the pier. (Lantern Photo by Mara Quist) ~ Passengers wait at the pier. ~ Lantern Photo by Mara Quist
+Des passagers sur la jetée. | MARA QUIST / OUEST-LANTERNE ~ Des passagers sur la jetée. ~ MARA QUIST / OUEST-LANTERNE
+Keleiviai laukia prieplaukoje / Jono Jonaičio nuotr. ~ Keleiviai laukia prieplaukoje ~ Jono Jonaičio nuotr
 """.splitlines()
 """The text ~ the caption ~ the credit."""
 

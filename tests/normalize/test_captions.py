@@ -23,6 +23,11 @@ def caption(text: str, *marks: tuple[str, str]) -> Block:
         ("The flooded street (クリックして拡大)", Split("The flooded street", None)),
         ("이미지 확대보기 물에 잠긴 거리. 연합뉴스", Split("물에 잠긴 거리.", "연합뉴스")),
         ("The flooded street.Credit", Split("The flooded street.", None)),
+        ("물에 잠긴 거리. /사진=연합뉴스", Split("물에 잠긴 거리.", "사진=연합뉴스")),
+        ("The flooded street, 3 May 2021. - Mara Quist", Split("The flooded street, 3 May 2021.", "Mara Quist")),
+        ("La calle inundada MARA QUIST", Split("La calle inundada", "MARA QUIST")),
+        ("The FLOODED STREET of LIND", Split("The FLOODED STREET of LIND", None)),
+        ("被淹没的街道。视觉中国 图", Split("被淹没的街道。", "视觉中国 图")),
         ("Photo: Mara Quist", Split(None, "Photo: Mara Quist")),
         ("The flooded street", Split("The flooded street", None)),
         ("", Split(None, None)),
@@ -71,3 +76,10 @@ def test_a_lone_name_beside_the_marked_caption() -> None:
 
 def test_a_credit_block_has_no_caption() -> None:
     assert split_figure_text(caption("Lanternworks"), "credit") == Split(None, "Lanternworks")
+
+
+def test_a_caption_that_says_itself_twice_says_it_once() -> None:
+    assert split_caption("The Tern at her berth. The Tern at her berth. Photo: Mara Quist") == (
+        "The Tern at her berth.",
+        "Photo: Mara Quist",
+    )

@@ -35,6 +35,9 @@ LINES = [
     ("(Reuters", "Reuters", (), "Reuters"),
     ("ภาพ: มานี รักดี", "มานี รักดี", ("มานี รักดี",), None),
     ("Mara Quist pour « Le Phare »", "Mara Quist pour « Le Phare", ("Mara Quist",), "Le Phare"),
+    ("新华社记者 王小明 摄", "新华社记者 王小明", ("王小明",), "Xinhua"),
+    ("（圖／記者王小明攝）", "記者王小明", ("王小明",), None),
+    ("视觉中国 图", "视觉中国", (), "VCG"),
     ("Eurokinissi", "Eurokinissi", (), "Eurokinissi"),
 ]
 

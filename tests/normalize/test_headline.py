@@ -54,6 +54,12 @@ def headline(candidates: list[tuple[str, str]], *shown: str, site: Site = SITE) 
             TIDES,
             id="a kicker that the page lacks",
         ),
+        pytest.param(
+            [("dom:h1", f"Harbour: {TIDES}"), ("dom:title", f"Harbour: {TIDES} | Daily Example")],
+            [f": {TIDES}"],
+            f"Harbour: {TIDES}",
+            id="a kicker cut off before its colon",
+        ),
         pytest.param([("meta:og:title", TIDES)], [f"Harbour {TIDES}"], TIDES, id="a kicker glued to the shown line"),
         pytest.param(
             [

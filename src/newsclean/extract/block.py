@@ -29,10 +29,10 @@ class Mark(NamedTuple):
     """An inline element inside a block whose own markup says what it is."""
 
     kind: MarkKind
-    """"piece" is any other element inside a caption: where it begins or ends, a credit may."""
+    """"piece" is any other element in a caption or right behind a picture: where it begins or ends, a credit may."""
     text: str
     value: str | None
-    """The machine-readable side: `datetime` of a time, `href` of an author."""
+    """The machine-readable side: `datetime` of a time, `href` of an author, the tag of a piece."""
 
 
 class Anchor(NamedTuple):
@@ -139,4 +139,5 @@ class Decision(NamedTuple):
 new_box = partial(tuple.__new__, Box)
 new_anchor = partial(tuple.__new__, Anchor)
 new_block = partial(tuple.__new__, Block)
+new_decision = partial(tuple.__new__, Decision)
 """Made of a tuple of all the fields, in half the time of a call: a page has a thousand of them."""

@@ -154,7 +154,9 @@ def _parse(utf8: bytes) -> tuple[etree._Element | None, tuple[str, ...]]:
 
 
 def _parse_once(utf8: bytes) -> tuple[etree._Element | None, bool]:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         tree = etree.fromstring(utf8, parser)
     except etree.XMLSyntaxError:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 from math import gcd
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
+from newsclean.extract.addresses import resolve
 from newsclean.extract.block import Box, RawImage
 
 _DESCRIPTOR = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)([wx])")
@@ -32,7 +33,9 @@ _WIDTH_IN_URL = re.compile(r"(?:[?&/,_-]w(?:idth)?[=_/-]?|[/_=-])(\d{2,4})(?:[x√
 _CREDIT_KEYS = re.compile(
     r"credit|copyright|photographer|byline|attribution|(?:image|photo|data)-?(?:author|source)", re.I
 )
-_CAPTION_KEYS = re.compile(r"caption|description|(?:sub-?html)", re.I)
+_CAPTION_KEYS = re.compile(r"caption|(?:sub-?html)|description", re.I)
+_META_CREDIT = re.compile(r'"(?:credit|copyright)"\s{0,2}:\s{0,2}"([^"\\]{2,200})"')
+"""In what WordPress knows of a picture (`data-image-meta`)."""
 _TAGS = re.compile(r"<[^<>]{0,500}>")
 
 _LONGEST_SRCSET = 20_000
@@ -69,7 +72,7 @@ def read_picture(raw: RawImage, base_url: str | None) -> Picture | None:
         _text(attributes.get("alt")),
         _text(attributes.get("title")),
         _from_data(attributes, _CAPTION_KEYS),
-        _from_data(attributes, _CREDIT_KEYS),
+        _from_data(attributes, _CREDIT_KEYS) or _from_meta(attributes),
         _pixels(attributes.get("width")) or _styled(attributes, _WIDTH_STYLE),
         _pixels(attributes.get("height")) or _styled(attributes, _HEIGHT_STYLE),
     )
@@ -84,6 +87,11 @@ def _from_data(attributes: Mapping[str, str], keys: re.Pattern[str]) -> str | No
         if key.startswith("data-") and keys.search(key) and any(map(str.isalpha, value)):
             return _text(_TAGS.sub(" ", unescape(value)))
     return None
+
+
+def _from_meta(attributes: Mapping[str, str]) -> str | None:
+    found = _META_CREDIT.search(attributes.get("data-image-meta", ""))
+    return _text(found[1]) if found else None
 
 
 def _pixels(value: str | None) -> int | None:
@@ -155,7 +163,7 @@ def _promised(size: str) -> float:
 def _join(base_url: str | None, url: str) -> str | None:
     """An absolute address where that can be made; None for what no picture can have."""
     try:
-        joined = urljoin(base_url or "", url.strip(" '\"\n\t"))
+        joined = resolve(base_url, url.strip(" '\"\n\t"))
         parts = urlsplit(joined)
     except ValueError:
         return None
@@ -257,6 +265,8 @@ def _is_emblem(raw: RawImage, named: str) -> str | None:
 
 def _is_tracker(raw: RawImage, named: str) -> str | None:
     del named
+    if not _LAZY_KEYS.isdisjoint(raw.attributes):
+        return None
     return "comes from a tracker" if _TRACKER.search(raw.attributes.get("src", "")[:300].lower()) else None
 
 

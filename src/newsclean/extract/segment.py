@@ -10,14 +10,22 @@ from lxml import etree
 
 from newsclean.extract.block import Block, Box, MarkKind, RawEmbed, RawImage, Segments, new_block, new_box
 from newsclean.extract.document import Document
-from newsclean.extract.markup.attributes import Known, attributes_of, is_caption, is_unshown, mark_of, read_attributes
+from newsclean.extract.markup.attributes import (
+    Known,
+    attributes_of,
+    is_caption,
+    is_unshown,
+    mark_of,
+    read_attributes,
+    shows_picture,
+)
 from newsclean.extract.markup.context import SHAPING, Context, shape
 from newsclean.extract.markup.dated import DATED, dated_title
 from newsclean.extract.markup.flow import Flow, InlineKind, Passage, runs_on
-from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, stands_beside
+from newsclean.extract.markup.headings import LOWEST_HEADLINE, is_beside_headline, level_of, says_nothing, stands_beside
 from newsclean.extract.markup.seen import seen_text
 from newsclean.extract.markup.tables import caption_of, data_rows
-from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, UNSEEN
+from newsclean.extract.markup.tags import BLOCK, BOLD, EMBEDDING, HEADINGS, SMALL, UNSEEN
 from newsclean.extract.plaintext import segment_text
 
 _DRAWN_BREAK = re.compile(r"(?:^|\s)(?:br|lb|line-?break|paragraph-?break)(?:\s|$)", re.I)
@@ -30,7 +38,7 @@ def segment(document: Document) -> Segments:
         return segment_text(document.text)
     if document.tree is None:
         return Segments(())
-    body = document.tree.find("body") if document.tree.tag == "html" else None
+    body = next(document.tree.iterchildren("body"), None) if document.tree.tag == "html" else None
     return segment_tree(document.tree if body is None else body)
 
 
@@ -89,21 +97,24 @@ class _Walk:
 
     def _leave(self, element: etree._Element | None, root: etree._Element) -> etree._Element | None:
         """Close elements up to the first that another one follows, which is returned; None at the end."""
-        flow = self.flow
+        flow, path = self.flow, self.path
+        buffer, inlines = flow.buffer, flow.inlines
         while element is not None and element is not root:
-            if element is self.path[-1][0]:
-                self._close_box()
-            elif flow.inlines and flow.inlines[-1].element is element:
+            if element is path[-1][0]:
+                if buffer or self.asides:
+                    self._flush()
+                path.pop()
+            elif inlines and inlines[-1].element is element:
                 flow.close()
             elif self.sources and element.tag == "picture":
                 self.sources = []
             text = element.tail
-            if text and (flow.buffer or not text.isspace()):
+            if text and (buffer or not text.isspace()):
                 self._add(text)
             following = element.getnext()
             if following is not None:
                 if not text:
-                    flow.seam = len(flow.buffer)
+                    flow.seam = len(buffer)
                 return following
             element = element.getparent()
         return None
@@ -156,11 +167,6 @@ class _Walk:
         heading = next((box for element, box, _, _ in reversed(self.path) if element.tag in HEADINGS), len(self.boxes))
         return bool(self.blocks) and self.blocks[-1].box >= heading
 
-    def _close_box(self) -> None:
-        if self.flow.buffer or self.asides:
-            self._flush()
-        self.path.pop()
-
     def _open_table(self, element: etree._Element, tag: str) -> bool:
         self._open_box(element, tag)
         rows = data_rows(element)
@@ -178,14 +184,20 @@ class _Walk:
         label, hidden, background = read_attributes(element)
         if background:
             self._image({"style": background})
+        elif "-" in tag and shows_picture(element):
+            self._image(attributes_of(element))
         if hidden or (label and self.unshown[label]):
             self._set_aside(element, tag, label)
             return True
         if label and element.text is None and len(element) == 0 and _DRAWN_BREAK.search(label):
             self._flush()
             return False
-        if (context := self.path[-1][2]).kind == "heading" and self._stands_beside(element, tag, label, context):
-            return False
+        if (context := self.path[-1][2]).kind == "heading":
+            if tag == "a" and says_nothing(element):
+                self._set_aside(element, tag, label)
+                return True
+            if self._stands_beside(element, tag, label, context):
+                return False
         kind, value = self._inline_kind(element, tag, label)
         if kind:
             self.flow.open(element, kind, value)
@@ -208,16 +220,22 @@ class _Walk:
             if value:
                 kind = "author" if "author" in label and _is_author_link(element) else "link"
         elif tag in BOLD:
-            kind = "bold"
+            kind, value = "bold", tag if self._is_by_picture() else None
         elif tag == "time":
             kind, value = "time", element.get("datetime")
         elif tag in DATED and (moment := dated_title(element)):
             kind, value = "time", moment
         elif label and (mark := self.labelled[label]):
             kind, value = mark, element.get("content") or element.get("href")
-        if kind is None and self.path[-1][2].kind == "caption":
-            kind = "piece"
+        if kind is None and (tag in SMALL or self._is_by_picture()):
+            kind, value = "piece", tag
         return kind, value
+
+    def _is_by_picture(self) -> bool:
+        """Whether the block that is open is a caption, or stands right behind a picture and may be one."""
+        if self.path[-1][2].kind == "caption":
+            return True
+        return bool(self.images) and self.images[-1].position == len(self.blocks)
 
     def _set_aside(self, element: etree._Element, tag: str, label: str) -> None:
         text = seen_text(element)

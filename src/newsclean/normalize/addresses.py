@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from newsclean.extract.addresses import resolve
 from newsclean.extract.candidates import Metadata
 from newsclean.normalize.field import Field
 from newsclean.normalize.vote import Voice, vote
@@ -29,7 +30,7 @@ def absolute(address: str | None, base: str | None) -> str | None:
     if not address:
         return None
     try:
-        joined = urljoin(base or "", address)
+        joined = resolve(base, address)
         return joined if urlsplit(joined).scheme in ("http", "https") else None
     except ValueError:
         return None

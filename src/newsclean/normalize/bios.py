@@ -11,7 +11,7 @@ from newsclean.extract.block import Block, Decision
 from newsclean.extract.lexicon.byline_words import ABOUT_SOMEBODY
 from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.lines.name_forms import looks_like_name
+from newsclean.extract.lines.name_forms import is_role, looks_like_name
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.people import join, same_name, words_of
 
@@ -57,6 +57,8 @@ def read_cards(decisions: Sequence[Decision]) -> Iterator[Card]:
         line = read_byline_line(block.text)
         named = _person(line.names if line else read_names(block.text[:_LONGEST_NAME_LINE]).named)
         named = _first_name(block.text, following) or named
+        if about and is_role(block.text.partition(" | ")[0]):
+            named = None
         is_told = line is not None and line.form == "bio"
         if named and (is_told or len(block.text) <= _LONGEST_NAME_LINE):
             about = named.name

@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
@@ -39,6 +39,8 @@ _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
 _NEIGHBOURS = 2
 """Blocks from one author's line to the next's: a role may stand between."""
+_MOST_TOGETHER = 20
+"""Authors that stand one below the other; more are a list of staff."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -88,7 +90,7 @@ def claims_of_blocks(
 def _without_lists(claims: Sequence[Claim]) -> Iterator[Claim]:
     """Of names that stand beside dates, those of several people are commenters' or of other articles."""
     dated = [claim for claim in claims if claim.begins_with_name and any(map(str.isdigit, claim.raw))]
-    lists = dated if len({claim.bylines for claim in dated}) > 1 else []
+    lists = set(dated) if len({claim.bylines for claim in dated}) > 1 else set()
     return (claim for claim in claims if claim not in lists)
 
 
@@ -125,7 +127,7 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
             if not (is_linked and text == block.text) and (found := _opener_in(text, decision)):
                 opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text or is_linked or is_first_name(text):
+                if not opener or " " in text or decision.role == "byline" or is_linked or is_first_name(text):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 
@@ -181,7 +183,9 @@ def _are_persons(one: Claim, other: Claim) -> bool:
 
     Where one is introduced and the other is not, both must begin with first names.
     """
-    if any(map(str.isdigit, one.raw + other.raw)) or not one.worth == other.worth == PERSON:
+    if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
+        return False
+    if not one.worth == other.worth == PERSON:
         return False
     is_name = is_full_name if one.origin == other.origin else is_known_name
     return all(is_name(byline.name) for byline in (*one.bylines, *other.bylines))
@@ -191,8 +195,8 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     form, names = _read(line)
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
-        helps = all(byline.role == "contributor" for byline in bylines)
-        rank = max(line.rank, _CARD if helps else line.rank if form == "byline" else _BOXED)
+        rank = line.rank if form == "byline" else max(line.rank, _BOXED)
+        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 
@@ -211,9 +215,9 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
-    found = read_byline_line(_without_times(line.text, marks))
+    found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
-        return found.form, found.names
+        return found.form, _without_neighbours(found.names, line.decision.block)
     if line.decision.role in _TEXT:
         return "text", ()
     if names := read_nick_line(line.text):
@@ -229,6 +233,16 @@ def _name_alone(line: _Line) -> tuple[Named, ...]:
         return ()
     box = line.boxes[block.box] if 0 <= block.box < len(line.boxes) else None
     return () if box and _NOT_AUTHOR_BOX.search(box.label) else (Named(line.text, "person"),)
+
+
+def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, ...]:
+    """A name that runs on into the next element ends with its own."""
+    elements = (*(mark.text for mark in block.marks if mark.kind == "author"), *(a.text for a in block.anchors))
+    told = [text for text in elements if is_full_name(text)]
+    return tuple(
+        named._replace(name=next((name for name in told if named.name.startswith(f"{name} ")), named.name))
+        for named in names
+    )
 
 
 def _names_of_place(line: _Line) -> tuple[Named, ...]:
@@ -250,6 +264,13 @@ def _without_times(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         if mark.kind == "time":
             text = text.replace(mark.text, f" | {mark.text} | ", 1)
+    return text
+
+
+def _links_apart(text: str, anchors: Sequence[Anchor]) -> str:
+    """With a sign between links that nothing else sets apart: "Joan Feld" and "Harbour News"."""
+    for one, other in pairwise(anchors):
+        text = text.replace(f"{one.text} {other.text}", f"{one.text} | {other.text}", 1)
     return text
 
 

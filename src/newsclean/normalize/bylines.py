@@ -40,7 +40,7 @@ def choose_bylines(
     sure = any(claim.worth == PERSON and claim.rank <= _SURE for claim in declared)
     found = claims_of_blocks(decisions, boxes, publishers, thorough=not sure)
     shown = sorted(found, key=lambda claim: claim.begins_with_name)
-    claims = [claim for claim in (*declared, *shown) if claim.bylines]
+    claims = [claim for claim in (*declared, *shown) if claim.bylines][:_MOST_CLAIMS]
     if max((claim.worth for claim in claims), default=ACCOUNT) == ACCOUNT:
         claims += [claim for claim in traces(decisions, publishers) if claim.bylines]
     if not claims:
@@ -76,6 +76,8 @@ _FAINT = 8
 """The first rank of places that name an author by the by."""
 _MANY = 3
 """Kinds of places that agree on a name which is the site's too: somebody's own site."""
+_MOST_CLAIMS = 100
+"""Places that are heard, the surest first."""
 _BELIEVED = 5
 """The last rank whose fuller list of names is believed: links lead to whom they like."""
 

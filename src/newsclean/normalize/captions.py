@@ -28,14 +28,23 @@ _COUNT = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|av|af|van|из|z)\s?\d{1,3
 """The number of a picture in its row."""
 _PHRASES = tuple(_phrases(CONTROLS))
 _DANGLING = re.compile(
-    r"(?<![^\W_])(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
+    r"(?:(?<![^\W_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
     r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
+_RIGHTS = re.compile(
+    r"\W+(?:riproduzione riservata|tutti i diritti riservati|all rights reserved|tous droits réservés"
+    r"|reproduction interdite|todos los derechos reservados"
+    r"|todos os direitos reservados|alle rechte vorbehalten|alle rechten voorbehouden"
+    r"|wszelkie prawa zastrzeżone|무단 ?전재 ?및 ?재배포 ?금지|무단전재-재배포금지|無断転載禁止)\W*\Z",
+    re.I,
+)
+_LONGEST_RIGHTS = 60
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
+_SHORTEST_HALF = 12
 _MOST_CONTROLS = 4
 _MOST_MARKS = 12
 _FEWEST_SPACES = 2
@@ -121,8 +130,10 @@ def _without_label(text: str) -> str:
 
 
 def _around_mark(block: Block) -> Split | None:
-    """A block in which the caption is marked: a lone name beside it is the credit."""
-    marked = max((mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"), key=len, default=None)
+    """A block in which the caption is marked, or linked: a lone name beside it is the credit."""
+    linked = [anchor.text for anchor in block.anchors[:_MOST_MARKS] if not is_names(anchor.text)]
+    told = [mark.text for mark in block.marks[:_MOST_MARKS] if mark.kind == "caption"]
+    marked = max(told or linked, key=len, default=None)
     rest = block.text.replace(marked, " ", 1).strip(_EDGES) if marked and marked != block.text else ""
     if not rest or len(rest) > _LONGEST_NAME or not (is_names(rest) or is_all_credit(rest)):
         return None
@@ -133,6 +144,8 @@ def _around_mark(block: Block) -> Split | None:
 def split_caption(text: str | None) -> Split:
     """Take the text under a picture apart: "Rescuers at work.Jane Doe / AP" -> "Rescuers at work.", "Jane Doe / AP"."""
     text = _without_controls((text or "").strip())
+    rights = _RIGHTS.search(text, max(0, len(text) - _LONGEST_RIGHTS))
+    text = text[: rights.start() if rights else None]
     if not text:
         return Split(None, None)
     lines = text.split("\n")
@@ -166,7 +179,14 @@ def _tidy(caption: str) -> str | None:
     announced = _ANNOUNCED.match(caption) or _COUNT.match(caption)
     caption = _without_controls(caption[announced.end() if announced else 0 :].strip())
     dangling = _DANGLING.search(caption, max(0, len(caption) - _LONGEST_LABEL))
-    return caption[: dangling.start() if dangling else None].strip(_EDGES) or None
+    return _said_once(caption[: dangling.start() if dangling else None].strip(_EDGES)) or None
+
+
+def _said_once(caption: str) -> str:
+    """Half of a caption that says all of itself twice: a picture's alternative text and its caption may be the same."""
+    half = len(caption) // 2
+    first = caption[:half].strip()
+    return first if half > _SHORTEST_HALF and first == caption[half:].strip() else caption
 
 
 def _without_controls(text: str) -> str:
@@ -175,7 +195,7 @@ def _without_controls(text: str) -> str:
         lowered = text.rstrip(_BRACKETS).lower()
         if lowered.endswith(_PHRASES):
             phrase = next(phrase for phrase in _PHRASES if lowered.endswith(phrase))
-            text = text[: len(lowered) - len(phrase)].rstrip(_BRACKETS)
+            text = text[: len(lowered) - len(phrase)].rstrip(_BRACKETS).rstrip(",;")
         elif text.lower().startswith(_PHRASES):
             text = text[len(next(phrase for phrase in _PHRASES if text.lower().startswith(phrase))) :].lstrip()
         else:

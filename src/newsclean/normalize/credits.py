@@ -7,11 +7,13 @@ from unicodedata import category
 
 from newsclean.article import Credit
 from newsclean.extract.lines.agencies import find_agency
-from newsclean.extract.lines.credit_line import Label, find_label, is_attribution, trim
+from newsclean.extract.lines.credit_line import Label, find_label, is_attribution, strange_label, trim
 from newsclean.extract.lines.credit_names import is_licence, is_names, is_stock_phrase, split_pieces
 
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
-_SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_SUFFIX = re.compile(r"(?<=\w)\s?(?:기자|특파원|제공|撮影|提供|摄|攝|[供\s][图圖])\Z")
+_REPORTER = re.compile(r"\s?(?:摄影|攝影)?(?:记者|記者|通讯员|通訊員|特派员|特派員)\s?")
+"""Between an agency and its photographer: "新华社记者 王小明"."""
 _SIGN = re.compile(r"\A[©ⓒ]\s?(?:(?:19|20)\d\d,?\s+)?")
 _FOR = re.compile(r"\b(?:via|for|für|pour|para|per|voor)\s+", re.I)
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
@@ -39,7 +41,7 @@ def read_credit(line: str | None) -> Credit | None:
     line = _SUFFIX.sub("", line)
     if not any(map(str.isalnum, line)) or len(line) > _LONGEST:
         return None
-    pieces = split_pieces(line)
+    pieces = [name for piece in split_pieces(line) for name in _REPORTER.split(piece) if name]
     agency = _agency(line, pieces)
     return Credit(line, _creators(pieces, agency), agency)
 
@@ -47,7 +49,7 @@ def read_credit(line: str | None) -> Credit | None:
 def _strip_label(line: str) -> str:
     label = find_label(line)
     if label is None:
-        return line
+        return strange_label(line) or line
     if is_stock_phrase(line.partition("/")[0].strip()) or (label.granted and not (label.firm or label.pictured)):
         return line
     told = label.firm or label.linked or (is_attribution(label.rest) and not is_attribution(line))

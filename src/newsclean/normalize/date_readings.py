@@ -89,6 +89,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 """Words beside dates that are not the article's."""
+_ABOUT = frozenset(("dateline", "byline", "interface"))
+"""Roles of lines that may say more than a date: an author, a number of readers."""
 _OF_OTHERS = frozenset(("related", "cards", "navigation"))
 """Roles of blocks after the text in which dates are other articles'."""
 _MOSTLY = 0.5
@@ -136,16 +138,17 @@ def _around_headline(regions: Regions, setting: Setting) -> Iterator[Reading]:
     """A bare date above the headline may be that of the day on which the page was made."""
     head = next((decision.block.index for decision in regions.lead if decision.role == "headline"), 0)
     for decision in regions.lead:
-        for reading in _read_block(decision, setting, _SHOWN):
+        for reading in _read_block(decision, setting, _BELOW if decision.role == "entry" else _SHOWN):
             is_above = decision.block.index < head and reading.origin == "text:date" and not reading.label
             yield reading._replace(weight=min(_ABOVE, reading.weight)) if is_above else reading
     yield from _of_one_day([list(_read_block(decision, setting, _DOUBTFUL)) for decision in regions.doubtful])
 
 
 def _of_one_day(blocks: Sequence[Sequence[Reading]]) -> Iterator[Reading]:
-    """Those that say what they are; the others where all blocks agree: of several days each is another article's."""
-    days = {readings[0].day for readings in blocks if readings and not readings[0].label}
-    return (reading for readings in blocks for reading in readings if reading.label or len(days) == 1)
+    """Of blocks that say what a date is; the others where all agree: of several days each is another article's."""
+    told = [any(reading.label for reading in readings) for readings in blocks]
+    days = {readings[0].day for readings, sure in zip(blocks, told, strict=True) if readings and not sure}
+    return (r for readings, sure in zip(blocks, told, strict=True) for r in readings if sure or len(days) == 1)
 
 
 def _read_labelled(block: Block, setting: Setting) -> Iterator[Reading]:
@@ -192,7 +195,7 @@ def _is_machines(when: object) -> bool:
 
 def _read_line(line: str, role: str, setting: Setting) -> Sequence[Stated]:
     stated = read_date_line(line, setting.language, setting.place)
-    if stated is None and role == "dateline":
+    if stated is None and role in _ABOUT:
         stated = read_meta_line(line, setting.language, setting.place)
     return stated or ()
 

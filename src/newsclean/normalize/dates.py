@@ -43,6 +43,8 @@ _UNSETTLED = 0.5
 _UPDATED = 0.75
 _SEEN = frozenset(("text", "dom"))
 _MONTH = 0.75
+_MANY = 100
+"""Readings that are weighed against each other."""
 _SURE = 1
 """The last rank that makes a search beyond the headline's surroundings needless."""
 _PRECISE = ("year", "month", "day", "minute", "second")
@@ -103,6 +105,8 @@ def _setting(document: Document, metadata: Metadata, language: str | None) -> Se
 
 def _choose(label: Label, readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
     wanted = [r for r in readings if r.label == label or (r.label is None and label == "published")]
+    if len(wanted) > _MANY:
+        wanted = sorted(wanted, key=lambda reading: reading.rank)[:_MANY]
     wanted = [_settle(reading, readings, setting) for reading in wanted]
     if not wanted:
         return Field(None)
@@ -202,9 +206,9 @@ def _same_clock(one: Reading, other: Reading) -> bool:
 
 
 def _same_day(one: Reading, other: Reading) -> bool:
-    if one.day == other.day:
-        return True
     a, b = one.stamp.value, other.stamp.value
+    if (a.day, a.month, a.year) == (b.day, b.month, b.year):
+        return True
     return a.tzinfo is not None and b.tzinfo is not None and abs(a - b) < timedelta(hours=1)
 
 

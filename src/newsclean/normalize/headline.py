@@ -16,6 +16,7 @@ from newsclean.extract.lines.moments import find_moments
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.believed import UNSURE, weighed
 from newsclean.normalize.field import Field
+from newsclean.normalize.kickers import without_kicker
 from newsclean.normalize.site import Site
 from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
 from newsclean.normalize.titles import parts, without_site, without_tail
@@ -58,6 +59,8 @@ _LONGEST_DATE = 24
 _AFTER_DATE = re.compile(r"\s?[-–—|:]\s+(?=\w)")
 _MANY_H1, _MANY_TITLES = 12, 30
 _LONGEST, _PARAGRAPH = 500, 80
+_CUT_OFF = frozenset(":：")
+"""What follows a kicker that is a part of the headline: "Storm: Harbour closed"."""
 _SEPARATORS = ":-–—|/ "
 _ELLIPSIS = ("…", "...")
 _WORD = re.compile(r"\w+")
@@ -93,11 +96,11 @@ def _shown(block: Block) -> str:
 
 
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
-    found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
+    found = [("text", line) for line in _shown_lines(decisions, alone=not metadata.headlines)]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions) | {fold(d.block.text) for d in decisions if d.rule == "trail-end"}
-    found = [(origin, text) for origin, text in found if not homes or fold(text) not in homes]
+    found = [(o, text) for o, text in found if text[:1] not in _CUT_OFF and (not homes or fold(text) not in homes)]
     found = [(origin, text) for origin, text in found if origin == "text" or not _hides(text, found)]
     line = _line_of_titles(found, others, decisions, site)
     found += [("text", line), *others] if line else others
@@ -109,6 +112,13 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
+
+
+def _shown_lines(decisions: Sequence[Decision], *, alone: bool) -> list[str]:
+    """The lines that were taken for the headline; `alone`: no other place tells how much of them it is."""
+    lines = [_shown(decision.block) for decision in decisions if decision.role == "headline"]
+    again = [_shown(decision.block) for decision in decisions if decision.role == "duplicate"] if alone else []
+    return [without_kicker(line, again) for line in lines]
 
 
 def _hides(title: str, shown: Sequence[tuple[str, str]]) -> bool:

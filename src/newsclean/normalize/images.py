@@ -12,6 +12,7 @@ from newsclean.extract.block import Box, Decision, Segments
 from newsclean.extract.candidates import ImageCandidate, Metadata
 from newsclean.extract.images import Picture, picture_key
 from newsclean.extract.lines.credit_line import find_label
+from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import has_firm_tail, is_firm
 from newsclean.normalize.addresses import absolute
 from newsclean.normalize.captions import FigureParts, credit_at_end, split_caption
@@ -133,7 +134,7 @@ def _spare_caption(picture: Picture | None, candidate: ImageCandidate | None) ->
 
 def _spare_credit(picture: Picture | None, candidate: ImageCandidate | None) -> Credit | None:
     """Where the page shows no credit: what attributes or the metadata say, whole or at the end of another text."""
-    whole = (picture and picture.credit, candidate and candidate.credit)
+    whole = (picture and picture.credit, candidate and candidate.credit, picture and _credit_title(picture.title))
     ends = (
         picture and picture.caption,
         candidate and candidate.caption,
@@ -142,6 +143,12 @@ def _spare_credit(picture: Picture | None, candidate: ImageCandidate | None) -> 
     )
     lines = (*whole, *(credit_at_end(text) for text in ends if text))
     return next((credit for line in lines if line and (credit := read_credit(line))), None)
+
+
+def _credit_title(title: str | None) -> str | None:
+    """A picture's title that is nothing but its credit, and says so."""
+    label = find_label(title) if title else None
+    return title if label and label.firm and label.pictured and is_names(label.rest) else None
 
 
 def _role(figure: Figure, span: Span, boxes: Sequence[Box]) -> Role:

@@ -51,7 +51,7 @@ _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![
 _RANGES = sorted((first, last, name) for name, ranges, _ in SCRIPTS for first, last in map(tuple, ranges.split()))
 """Each script's ranges, by their first character."""
 _OTHERS = frozenset(language for _, _, languages in SCRIPTS for language in languages) - {"sr", "uz", "bs", "sh", "ku"}
-_LAST_LATIN = "\u036f"
+_NOT_LATIN = re.compile(r"[^\0-\u036f]")
 _SAMPLE, _ENOUGH = 600, 0.4
 _FEWEST_LETTERS, _KANA = 20, 0.1
 _ROLES = frozenset(("paragraph", "headline", "list", "quote", "heading"))
@@ -100,7 +100,7 @@ def _languages_of_script(sample: str) -> tuple[str, ...] | None:
     letters = sum(map(str.isalpha, sample))
     if letters < _FEWEST_LETTERS:
         return None
-    counts = Counter(script for char in sample if char > _LAST_LATIN and (script := _script_of(char)))
+    counts = Counter(filter(None, map(_script_of, _NOT_LATIN.findall(sample))))
     if counts.total() < _ENOUGH * letters:
         return ()
     script = "kana" if counts["kana"] > _KANA * letters else max(counts, key=lambda name: counts[name])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from newsclean.article import Byline
@@ -86,6 +87,8 @@ def _core(name: str) -> str:
 
 
 _SHORTEST_CORE = 3
+_MOST_NAMES = 100
+"""A longer list names no authors."""
 _DOMAIN_PARTS = re.compile(r"^(?:https?://)?(?:www\.)?|\.(?:com|org|net|[a-z]{2})\b")
 _BODY_FILLERS = BODIES - frozenset("times post tribune herald gazette journal observer guardian chronicle".split()) | {
     "the",
@@ -115,9 +118,9 @@ def is_address(name: str) -> bool:
 
 
 def merge_bylines(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
-    """Each once, in order; what one mention lacks (role, url, bio) is taken from the other."""
+    """Each once, in order; what one mention lacks (role, url, bio) is taken from the other. No more than 100 names."""
     merged: list[Byline] = []
-    for byline in bylines:
+    for byline in islice(bylines, _MOST_NAMES):
         at = next((i for i, other in enumerate(merged) if same_name(other.name, byline.name)), None)
         if at is None:
             merged.append(byline)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import urljoin
 
 from newsclean.article import Entry, Link, ListBlock, Paragraph, Quote, Section, Table
 from newsclean.blocks import Plain
+from newsclean.extract.addresses import resolve
 from newsclean.extract.block import Decision
 from newsclean.normalize.embeds import post_embed
 from newsclean.normalize.entry_times import read_entry_time
@@ -118,6 +118,6 @@ def _links(decisions: Sequence[Decision], base_url: str | None) -> tuple[Link, .
 def absolute(href: str, base_url: str | None) -> str:
     """An address as the page means it; as it stands where it cannot be resolved."""
     try:
-        return urljoin(base_url or "", href.strip())
+        return resolve(base_url, href.strip())
     except ValueError:
         return href

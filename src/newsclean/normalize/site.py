@@ -39,7 +39,7 @@ class Site(NamedTuple):
         if len(text) > _LONGEST_NAME:
             return False
         folded = fold(text)
-        return not self.names.isdisjoint((folded, _as_host(folded), _initials(text)))
+        return folded in self.names or _as_host(folded) in self.names or _initials(text) in self.names
 
     def is_named(self, text: str) -> bool:
         """True also where a text is most of such a name, or one with a few words more ("… News and Opinion")."""
@@ -56,7 +56,7 @@ def _alike(folded: str, name: str) -> bool:
 
 def _as_host(folded: str) -> str:
     """Seznam Zprávy: seznamzpravy."""
-    return "".join(filter(str.isalnum, normalize("NFD", folded)))
+    return folded if folded.isascii() else "".join(filter(str.isalnum, normalize("NFD", folded)))
 
 
 def _initials(text: str) -> str:

@@ -1,6 +1,6 @@
 """The tables of words beside dates."""
 
-from newsclean.extract.lexicon import date_words
+from newsclean.extract.lexicon import ago_words, date_words
 
 
 def test_no_label_says_both() -> None:
@@ -16,5 +16,5 @@ def test_labels_are_folded_and_trimmed() -> None:
 
 
 def test_each_unit_measures_one_thing() -> None:
-    words = [word for cell in date_words.AGO.values() for word in set(cell.split(" | "))]
+    words = [word for cell in ago_words.AGO.values() for word in set(cell.split(" | "))]
     assert sorted(word for word in set(words) if words.count(word) > 1) == ["mes"] or len(words) == len(set(words))

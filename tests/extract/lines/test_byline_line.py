@@ -132,6 +132,9 @@ def test_initials_beside_an_agency_are_a_person() -> None:
         ("By Jane Doe, Political Editor", "Political Editor"),
         ("Jane Doe | Staff Writer", "Staff Writer"),
         ("By Jane Doe for Reuters", "for Reuters"),
+        ("By Jane Doe, Professor of Law at the University of Hill", "Professor of Law at the University of Hill"),
+        ("By Jane Doe, Senior Lecturer in Law, University of Hill", "Senior Lecturer in Law, University of Hill"),
+        ("Por Jane Doe, g1 — São Paulo", None),
         ("With reporting by Jane Doe", "contributor"),
         ("Edited by Jane Doe", "editor"),
         ("Translated by Jane Doe", "translator"),
@@ -186,6 +189,8 @@ def test_notes_about_authors(sentence: str, name: str, role: str) -> None:
         "Related stories",
         "12.03.2024",
         "x" * 5000,
+        "Le maire marche vers la colline, le 3 mai 2021. - Jean Dupont",
+        "Water prices rise again - 3 May 2021 - Anna Berg",
     ],
 )
 def test_lines_that_are_none(line: str) -> None:
@@ -220,3 +225,37 @@ def test_a_desk_with_a_figure_in_its_name_is_no_author() -> None:
     assert line is not None
     assert [named.name for named in line.names] == ["Ana Souza"]
     assert read_byline_line("Por Ana Souza, que subiu 109 degraus") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Anna Berg Foto: Olaf Tann",
+        "Текст: Анна Берг. Фото: Олаф Танн",
+        "Anna Berg, anna.berg@lantern.example",
+        "Anna Berg (anna.berg@lantern.example)",
+    ],
+)
+def test_what_stands_behind_the_author(line: str) -> None:
+    found = read_byline_line(line)
+    assert found is not None
+    assert [named.name for named in found.names] in (["Anna Berg"], ["Анна Берг"])
+
+
+@pytest.mark.parametrize("text", ["de Ioana Mureșan", "ni Ioana Mureșan", "Na Ioana Mureșan", "Daga Ioana Mureșan"])
+def test_a_preposition_in_a_place_for_authors(text: str) -> None:
+    assert [named.name for named in read_byline_field(text)] == ["Ioana Mureșan"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("文／林小美 攝影／王大同", "林小美"),
+        ("取材・文：山田花子　撮影：佐藤健", "山田花子"),
+        ("文・写真＝佐藤健", "佐藤健"),
+    ],
+)
+def test_who_took_the_pictures_is_no_author(line: str, name: str) -> None:
+    found = read_byline_line(line)
+    assert found is not None
+    assert [named.name for named in found.names] == [name]

@@ -53,6 +53,9 @@ Kuva: Mara Quist / Lehtikuva
 Fot. Mara Quist / Agencja Wyborcza.pl
 Zdroj: ČTK
 Forrás: MTI
+Forrás: Facebook
+Mara Quist felvétele
+M. Quist nuotr.
 Nuotr. aut. Quist / BNS
 Φωτ.: Eurokinissi
 Фото: РИА Новости

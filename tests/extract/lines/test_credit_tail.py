@@ -30,6 +30,13 @@ El ministro en Madrid. |EFE/ M.J. Quist
 The minister in Bern. |(Mara Quist for The Lantern)
 Harbour |(AP)
 المنارة مساء السبت |(أ ف ب)
+The minister in Bern |(Xyzbild: Reuters)
+The minister in Bern. |Xyzbild: Mara Quist/Reuters
+The minister in Bern. |M. Quist nuotr.
+Przerobione pismo w Bernie. |Fot. Facebook/zrzut ekranu
+The minister in Bern. - |Gambar Mara Quist
+मंत्री बर्न में।|फोटो: मारा क्विस्ट
+وزیر در برن|عکس: مارا کوئیست
 首相が会見した　|写真：ロイター
 首相が会見した=2024年3月12日、港町、|佐藤健撮影
 首相が会見した|（共同）

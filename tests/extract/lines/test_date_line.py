@@ -16,6 +16,24 @@ NOON = datetime(2024, 3, 12, 14, 5)
 
 LINES = [
     ("12 March 2024", None, DAY),
+    ("12 במרץ 2024", None, DAY),
+    ("יום שלישי, 12 במרס 2024, 14:05", None, NOON),
+    ("2024ko martxoaren 12a, 14:05", None, NOON),
+    ("Dé Máirt 12 Márta 2024", None, DAY),
+    ("2024. gada 12. martā, 14:05", None, NOON),
+    ("2024 жылғы 12 наурыз", None, DAY),
+    ("2024-yil 12-mart", None, DAY),
+    ("2024 оны 3-р сарын 12", None, DAY),
+    ("12 مارچ، 2024", None, DAY),
+    ("سه‌شنبه ۲۲ اسفند ۱۴۰۲ - ۱۴:۰۵", None, NOON),
+    ("١٢ مارس ٢٠٢٤ | ٠٢:٠٥ م", None, NOON),
+    ("الثلاثاء 12 مارس 2024 - 14:05 بتوقيت غرينتش", None, NOON),
+    ("12 मार्च 2024, 02:05 अपराह्न", None, NOON),
+    ("১২ মার্চ ২০২৪, ০২:০৫ অপরাহ্ণ", None, NOON),
+    ("12 Μαρτίου 2024, 02:05 μ.μ.", None, NOON),
+    ("12 Mart 2024, 02:05 ÖS", None, NOON),
+    ("12 มี.ค. 67 14:05 น.", None, NOON),
+    ("12-Mar-24", None, DAY),
     ("March 12, 2024", None, DAY),
     ("Tuesday, March 12th, 2024", None, DAY),
     ("12-Mar-2024", None, DAY),
@@ -93,6 +111,7 @@ def test_times_stand_with_their_own_dates() -> None:
 @pytest.mark.parametrize(
     ("line", "hours"),
     [
+        ("12 марта 2024, вторник, 09:00 МСК", 3),
         ("9:00 AM EST, Tue March 12, 2024", -5),
         ("Tue 12 Mar 2024 09.00 EDT", -4),
         ("12 July 2024 09:00 BST", 1),

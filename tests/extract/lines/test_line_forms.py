@@ -236,6 +236,19 @@ def test_an_empty_text_is_nothing() -> None:
     assert line_role("") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("ADVERTISEMENT - CONTINUE READING BELOW", "advert"),
+        ("Werbung – Artikel läuft weiter", "advert"),
+        ("Share. The village does", None),
+    ],
+)
+def test_a_line_of_several_phrases_is_furniture(line: str, role: str | None) -> None:
+    form = line_role(line)
+    assert (form and form.role) == role
+
+
 def test_typographic_apostrophes_are_as_good_as_straight_ones() -> None:
     assert line_role("S’abonner") == line_role("S'abonner")
     assert line_role("S’abonner") is not None
@@ -274,3 +287,33 @@ def test_a_whole_line_is_known_however_it_is_written(theme: Theme) -> None:
 def test_a_verb_of_sharing_stands_at_an_end_of_the_line(line: str, shared: bool) -> None:
     form = line_role(line)
     assert (form is not None and form.role == "share") is shared
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Reach Joan Feld at jfeld@lantern.example. Follow her on X: @joanfeld.", "interface"),
+        ("Joan Feld can be reached at 555-0101 or joan@lantern.example.", "interface"),
+        ("URL: https://lantern.example/a", "interface"),
+        ("原标题：老渡口停航", "interface"),
+        ("Taip pat skaitykite: Naujas keltas", "related"),
+        ("Կարդացեք նաև՝ Նոր կամուրջ", "related"),
+        ("यो पनि पढ्नुहोस् : नयाँ पुल", "related"),
+        ("ഇതും വായിക്കുക: പുതിയ പാലം", "related"),
+        ("Оқи отырыңыз: Жаңа көпір", "related"),
+        ("မျှဝေရန်", "share"),
+        ("მთავარი", "navigation"),
+        ("பகிர்", "share"),
+    ],
+)
+def test_lines_of_many_languages(text: str, role: str) -> None:
+    form = line_role(text)
+    assert form is not None
+    assert form.role == role
+
+
+@pytest.mark.parametrize(
+    "text", ["Follow the latest as crews hold the line", "They reached the pier at noon", "He follows her on foot"]
+)
+def test_sentences_that_hold_the_name_of_a_network(text: str) -> None:
+    assert line_role(text) is None

@@ -106,3 +106,25 @@ def test_nobody(text: str) -> None:
 def test_an_agency_behind_a_name_is_one() -> None:
     expected = [("Jane Doe", "person", None), ("The Associated Press", "organization", None)]
     assert names("Jane Doe The Associated Press") == expected
+
+
+@pytest.mark.parametrize("text", ["राकेश ठाकुर, मंडी", "أحمد الطيب، الخرطوم", "רונית שדה, חיפה"])
+def test_a_place_behind_a_name_without_capitals(text: str) -> None:
+    assert len(read_names(text).named) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("D.B.", ["D.B."]),
+        ("Milan D.", ["Milan D."]),
+        ("נועה ברקוביץ'", ["נועה ברקוביץ'"]),
+        ("'Jane Doe'", ["Jane Doe"]),
+        ("Halyard Foods, Inc.", ["Halyard Foods, Inc."]),
+        ("Jane Doe The Ellery Herald", ["Jane Doe", "The Ellery Herald"]),
+        ("Lee Okafor in Port Ellery and Mina Berg in Boston", ["Lee Okafor", "Mina Berg"]),
+        ("Janez Novak in Ana Kovač", ["Janez Novak", "Ana Kovač"]),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, expected: list[str]) -> None:
+    assert [named.name for named in read_names(text).named] == expected

@@ -31,6 +31,13 @@ def test_a_newsletter_box_by_its_first_line(roles: Roles, article: Article) -> N
     assert roles(article(box))[line] == "newsletter"
 
 
+def test_an_appeal_between_its_heading_and_its_button(roles: Roles, article: Article) -> None:
+    appeal = "<h3>Support independent journalism</h3><p>Your gift keeps our reporting free for all.</p>"
+    line = "Your gift keeps our reporting free for all."
+    assert roles(article(f"<div class='q7'>{appeal}<a href='/d'>Donate</a></div>"))[line] == "site"
+    assert roles(article(f"<div class='q7'>{appeal}</div>"))[line] == "+paragraph"
+
+
 def test_a_fact_box_by_its_first_line(roles: Roles, article: Article) -> None:
     long = "".join(f"<p>{DEK} It was asked for the {number}th time, and nobody knew.</p>" for number in range(4, 16))
     assert (

@@ -20,6 +20,7 @@ SHOWN = {
     f"<p>{DEK}</p>": "+dek",
     f"<div><div>{DEK}</div></div>": "other",
     f"<p><a href='/x'>{DEK}</a></p>": "other",
+    f"<div><img src='/a.jpg' alt='{DEK}'><p class='image-description'>{DEK}</p></div>": "+caption",
     f"<div class='related'><div class='teaser'><p>{LONG}</p><a href='/b'>Another ferry</a></div></div>": "related",
 }
 

@@ -22,6 +22,29 @@ def roles(figure: str) -> dict[str, str]:
 
 
 FIGURES = [
+    (
+        "<figure><div class='block'><img src='/a.jpg'><span>Mara Quist</span></div>"
+        "<div class='block'><figcaption>The pier was built in 1931</figcaption></div></figure>",
+        {"Mara Quist": "credit", "The pier was built in 1931": "caption"},
+    ),
+    (
+        "<div class='image'><img src='/a.jpg'><div class='image__caption attribution'><span>The pier at noon"
+        "</span></div><figcaption>Mara Quist/APA</figcaption></div>",
+        {"The pier at noon": "caption", "Mara Quist/APA": "credit"},
+    ),
+    (
+        "<span><div><img src='/a.jpg'></div><em class='img_desc'>The pier, closed for repairs</em></span>",
+        {"The pier, closed for repairs": "caption"},
+    ),
+    (
+        "<div><img src='/a.jpg'><div class='image-description'>The pier at noon, seen from the ferry</div></div>",
+        {"The pier at noon, seen from the ferry": "caption"},
+    ),
+    (
+        "<div><a><img src='/a.jpg'></a><div class='caption'><h4>Film of the day</h4>"
+        "<p>The film shows all that happened at the harbour on Friday.</p></div></div>",
+        {"Film of the day": "interface", "The film shows all that happened at the harbour on Friday.": "caption"},
+    ),
     ("<figure><img src='/a.jpg'><figcaption>The pier</figcaption></figure>", {"The pier": "caption"}),
     (
         "<figure><img src='/a.jpg'><figcaption>The pier</figcaption><footer>Mara Quist/APA</footer></figure>",

@@ -32,6 +32,8 @@ BOXES = {
     f"<div class='modal' hidden><p>{OTHER}</p></div>": "hidden",
     f"<div class='note'><p>{OTHER}</p></div>": None,
     f"<h2 class='toc-anchor'>{OTHER}</h2>": None,
+    f"<div><button class='accordion-button'>{OTHER}</button></div>": "interface",
+    f"<h3><button class='accordion-button'>{OTHER}</button></h3><p>{PROSE}</p>": None,
 }
 
 

@@ -7,6 +7,11 @@ import pytest
 from newsclean.extract.page.labels import _ROLES, FOREIGN, LabelRoles, label_roles, name_roles
 
 NAMES = {
+    "post-description": ("dek",),
+    "post-labels": ("tags",),
+    "post-author": ("byline",),
+    "post-type-comments": (),
+    "post-90211": (),
     "related-posts": ("related",),
     "relatedPosts": ("related",),
     "RelatedArticles_box__k2Lp9": ("related",),

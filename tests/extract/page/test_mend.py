@@ -75,3 +75,11 @@ def test_what_was_dropped_stays_dropped() -> None:
 
 def test_nothing() -> None:
     assert mend([], BOXES, 1.0) == []
+
+
+@pytest.mark.parametrize(("label", "rule"), [("pullquote", "pull-quote"), ("quote", "body")])
+def test_a_few_words_are_pulled_where_their_box_says_so(label: str, rule: str) -> None:
+    boxes = [*BOXES, Box(1, 0, "blockquote", label, False, 1)]
+    text, quote = decide(("text", TEXT), ("quote", "for being late"))
+    quote = quote._replace(block=quote.block._replace(box=1, group=3))
+    assert mend([text, quote], boxes, 1.0)[1].rule == rule

@@ -25,3 +25,14 @@ def test_a_post_is_no_text_of_the_article(roles: Roles, article: Article, name: 
 
 def test_a_quote_is_no_post(roles: Roles, article: Article) -> None:
     assert roles(article(f"<blockquote class='pull'><p>{WORDS}</p></blockquote>"))[WORDS] == "+quote"
+
+
+@pytest.mark.parametrize("href", ["https://twitter.com/jolind/status/1", "https://www.instagram.com/p/Cx1/"])
+def test_a_quote_that_links_to_its_post_is_one(roles: Roles, article: Article, href: str) -> None:
+    found = roles(article(f"<blockquote><p>{WORDS}</p>— Jo Lind (@jolind) <a href='{href}'>July 18</a></blockquote>"))
+    assert found[WORDS] == "embed"
+
+
+def test_a_quote_that_links_elsewhere_is_none(roles: Roles, article: Article) -> None:
+    quote = f"<blockquote><p>{WORDS}</p><a href='https://twitter.com/jolind'>Jo Lind</a></blockquote>"
+    assert roles(article(quote))[WORDS] == "+quote"

@@ -92,3 +92,12 @@ def test_fold(text: str, folded: str) -> None:
 )
 def test_prose(block: Block, scale: float, prose: bool) -> None:
     assert is_prose(block, scale) is prose
+
+
+def test_what_stands_above_the_menu_is_no_beginning(see: See) -> None:
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in "abcdefghi")
+    asked = (
+        f"<div>{TEXT}</div><ul>{menu}</ul><h1>Ferry leaves harbour</h1><div>{TEXT.replace('noon', 'dusk') * 2}</div>"
+    )
+    view = see(page(asked))
+    assert view.start == view.headline_at > 0

@@ -39,3 +39,9 @@ def test_the_line_between_a_credit_and_the_text(opening: Roles) -> None:
     assert found["Listen to this story"] != "caption"
     later = opening("The Tern at her berth\n\nFoto: Rolf Eide\n\nMaren Holt reports from there 2 minutes ago")
     assert later["The Tern at her berth"] == "caption"
+
+
+def test_what_stands_between_two_credits_has_no_vote(middle: Roles) -> None:
+    lines = ("Firemen empty the school.", "The bridge was closed.", "Helpers carry chairs.")
+    found = middle("\n\n".join(f"{line}\n\nFoto: Mara Quist" for line in lines))
+    assert [found[line] for line in lines] == ["caption"] * 3

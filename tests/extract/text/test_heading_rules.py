@@ -106,3 +106,18 @@ def test_headings_of_a_text_browser_stand_at_the_edge(roles: Roles) -> None:
     paragraphs = [f"   The {name} sailed again on Sunday evening, and nobody was hurt on board." for name in "ABCD"]
     text = "\n\n".join(["Night ferries return to the islands", *paragraphs[:2], "A longer timetable", *paragraphs[2:]])
     assert roles(text)["A longer timetable"] == "heading"
+
+
+def test_what_heads_amounts_and_the_text_below_them(middle: Roles) -> None:
+    found = middle("Zutaten\n\n4 Endivien\n\n1 Blätterteig\n\n150 g Käse\n\nZubereitung")
+    assert [found[line] for line in ("Zutaten", "4 Endivien", "150 g Käse", "Zubereitung")] == [
+        "heading",
+        "list",
+        "list",
+        "heading",
+    ]
+
+
+@pytest.mark.parametrize("question", ["Τι θα κάνετε μετά;", "ماذا ستفعل بعد ذلك؟", "¿Qué hará después?"])
+def test_questions_of_an_interview(middle: Roles, question: str) -> None:
+    assert middle(question)[question] == "heading"

@@ -103,3 +103,50 @@ def test_it_may_stand_over_the_player_and_in_the_share_bar_too() -> None:
     published, lede, *rest = ARTICLE[1:]
     lines = [*MENU, said, published, lede, "Listen to this article", said, "1.0x", *rest, "Share", said, "Copy link"]
     assert [text for role, text in roles("\n".join(lines)) if role == "headline"] == [said]
+
+
+PARAGRAPHS = """
+The night ferries that link the mainland with the Brask islands sailed again on Sunday. It was a full boat.
+
+The older ship had been out of service since last April. Nobody was hurt in the fire in its engine room.
+
+From May they will leave twice a night. Freight will be carried on the late crossing only, the mayor said.
+"""
+
+
+def headline_of(opening: str) -> str | None:
+    return next((text for role, text in roles(f"{opening}\n{PARAGRAPHS}") if role == "headline"), None)
+
+
+def test_a_headline_stands_between_its_label_and_a_longer_dek() -> None:
+    dek = "Harbour master Ivo Lund on winters without a boat, on patience and on a timetable that nobody believed in"
+    line = "„We never once felt like islanders“"
+    assert headline_of(f"Interview\n\n{line}\n\n{dek}\n\nBy Maren Holt\n\n12 March 2025") == line
+
+
+def test_an_agencys_slug_is_none() -> None:
+    assert (
+        headline_of("BRASK-FERRIES/RETURN (URGENT)\n\nNight ferries return to Brask") == "Night ferries return to Brask"
+    )
+
+
+def test_a_short_word_above_it_is_none() -> None:
+    assert headline_of("Inland\nBrask hat wieder Fähren") == "Brask hat wieder Fähren"
+
+
+LABELS = "\n".join(f"Menu {letter}" for letter in "ABCDEFGHIJKLMNOP")
+
+
+def test_a_trail_that_ends_in_it_shows_where_it_begins() -> None:
+    found = headline_of(
+        f"{LABELS}\nNews Region Brask has its ferries back\nBrask has its ferries back\n12 March 2025\n"
+    )
+    assert found == "Brask has its ferries back"
+
+
+def test_a_line_longer_than_headlines_is_the_dek_of_the_one_above() -> None:
+    dek = (
+        "After eleven months in dry dock the two night ferries that link the mainland with the Brask islands have"
+        " sailed again, and the company promises a longer timetable"
+    )
+    assert headline_of(f"{LABELS}\nBack to the islands\n{dek}\nBy Maren Holt\n") == "Back to the islands"

@@ -69,3 +69,31 @@ def test_a_correction_is_kept_and_marked(end: Roles) -> None:
 def test_a_long_list_of_topics_is_tags(end: Roles) -> None:
     line = "Published under: " + ", ".join(f"Island number {n}" for n in range(30))
     assert end(line)[line] == "tags"
+
+
+@pytest.mark.parametrize("name", ["Maren Holt", "dpa"])
+def test_a_name_under_the_word_that_opens_a_byline(opening: Roles, name: str) -> None:
+    assert opening(f"von\n\n{name}\n\n12. März 2025")[name] == "byline"
+
+
+def test_the_credit_of_a_last_picture(end: Roles) -> None:
+    found = end("Boats in the harbour of Port Ansel\n\nFoto: Mara Quist")
+    assert (found["Boats in the harbour of Port Ansel"], found["Foto: Mara Quist"]) == ("caption", "credit")
+
+
+def test_an_agency_behind_an_unknown_word_and_a_colon(middle: Roles) -> None:
+    found = middle("The Tern at her berth\n\nXyzbild: Mara Quist/Reuters")
+    assert (found["The Tern at her berth"], found["Xyzbild: Mara Quist/Reuters"]) == ("caption", "credit")
+
+
+def test_a_paper_that_signs_all_pictures(roles: Roles) -> None:
+    lines = ("The Tern at her berth.", "The Gull in dry dock.", "Empty quays in March.")
+    found = roles(
+        "In pictures: a year without ferries\n\n" + "\n\n".join(f"{line}\n\nMara Quist/The Lantern" for line in lines)
+    )
+    assert found["Mara Quist/The Lantern"] == "credit"
+
+
+@pytest.mark.parametrize("line", ["12. file:///sport/tennis", "13. https://post.example/" + "long-" * 40])
+def test_the_addresses_of_links(end: Roles, line: str) -> None:
+    assert end(line)[line] == "interface"

@@ -135,3 +135,26 @@ def test_a_line_under_a_pictures_button(middle: Roles, button: str) -> None:
 
 def test_more_and_more_is_no_agency(end: Roles) -> None:
     assert end("Wetter Themen Korrekturen & mehr")["Wetter Themen Korrekturen & mehr"] != "credit"
+
+
+def test_reports_of_a_ticker_are_no_captions(roles: Roles) -> None:
+    report = "The ferry has left the harbour with four hundred people on board, the harbour master says."
+    found = roles(
+        f"Ferries return: the day\n\n{report}\n\n18:40\n\n{report[4:]}\n\n16:05\n\n{report[10:]}\n\n12:30\n\n{THIRD}"
+    )
+    assert "caption" not in found.values()
+
+
+def test_a_paragraph_that_speaks_of_a_picture_and_goes_on(middle: Roles) -> None:
+    line = "Na zdjęciu widać pismo z urzędu. Pismo jest przerobione, mówi wójt."
+    assert middle(line)[line] == "paragraph"
+
+
+def test_a_name_between_a_short_sentence_and_a_paragraph(middle: Roles) -> None:
+    found = middle("The Tern left on Sunday.\n\nMara Quist")
+    assert (found["The Tern left on Sunday."], found["Mara Quist"]) == ("caption", "credit")
+
+
+def test_a_name_over_what_is_said_of_somebody_is_no_credit(middle: Roles) -> None:
+    text = "Quist has run the bakery of Port Ansel for thirty years, and means to run it for thirty more."
+    assert middle(f"These are the winners.\n\nMara Quist\n\n{text}")["Mara Quist"] == "heading"

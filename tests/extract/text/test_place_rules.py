@@ -93,3 +93,46 @@ def test_labels_below_the_text_go(end: Roles, line: str) -> None:
 
 def test_a_short_sentence_at_the_end_stays(end: Roles) -> None:
     assert end("Nobody was surprised.")["Nobody was surprised."] == "paragraph"
+
+
+INTERVIEW = """Ivo Lund: "We never felt like islanders"
+
+{name}
+
+12 March 2025
+
+The harbour master of Port Ansel speaks about eleven months without a boat, and about those who left.
+
+What did you miss most?
+
+The letters. They came by plane, but nobody wrote any more, because everybody thought that they would not arrive.
+
+Who came back?
+
+Nearly everybody. The school has three new pupils, and the bakery opens on Sundays again, which it never did before.
+"""
+
+
+@pytest.mark.parametrize("name", ["Maren Holt", "de Maren Holt", "ni Maren Holt", "Maren Holt | Ansel"])
+def test_a_name_over_an_interview(roles: Roles, name: str) -> None:
+    assert roles(INTERVIEW.format(name=name))[name] == "byline"
+
+
+def test_what_the_author_is_below_the_name(opening: Roles) -> None:
+    found = opening("Maren Holt\n\nArquiteta e cronista\n\n12 March 2025")
+    assert found["Arquiteta e cronista"] == "bio"
+
+
+def test_a_line_that_begins_with_the_authors_name_ends_the_text(roles: Roles) -> None:
+    note = "Maren Holt asuu Brask saarella ja kirjoittaa merestä"
+    assert roles(INTERVIEW.format(name="Maren Holt") + f"\n\n{note}")[note] == "bio"
+
+
+def test_a_name_in_a_text_without_a_headline_is_no_byline(roles: Roles) -> None:
+    found = roles("\n".join(["Вход Заря FM", *(f"Раздел {n}" for n in range(30))]))
+    assert found["Вход Заря FM"] != "byline"
+
+
+@pytest.mark.parametrize("date", ["১২ মার্চ ২০২৪, ১০: ৩০", "መጋቢት 3 ቀን 2016"])
+def test_a_date_of_another_calendar_or_script(opening: Roles, date: str) -> None:
+    assert opening(date)[date] == "dateline"

@@ -59,3 +59,8 @@ def test_lines_of_their_own_stay(lines: list[str]) -> None:
 
 def test_a_blank_line_parts() -> None:
     assert "who had waited" not in rejoined(CUT.replace("harbour master\n", "harbour master\n\n"))[0]
+
+
+def test_a_sentence_closed_by_its_quotation_mark_goes_on_in_no_line() -> None:
+    text = CUT + "\nHe called it “a very long year for everybody who lives on the islands.”\nOn Sunday\nhe went home."
+    assert any(line.text.endswith("islands.”") for line in rejoin(read_lines(text)))

@@ -24,7 +24,7 @@ def test_other_lines_do_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("One.", 1), ("One. Two.", 2), ("A title", 0), ("一。二。", 3), ("At 3.5 miles.", 1)]
+    ("text", "count"), [("One.", 1), ("One. Two.", 2), ("A title", 0), ("一。二。", 2), ("At 3.5 miles.", 1)]
 )
 def test_sentences_are_counted_about(text: str, count: int) -> None:
     assert see(text).sentences == count
@@ -54,3 +54,21 @@ def test_a_signature_in_brackets_ends_a_sentence_of_east_asia() -> None:
     assert see("会社は五月から増便すると約束した。(山田花子)").stop
     assert see("会社は五月から増便すると約束した。(完)").stop
     assert not see("船長は話した(左)").stop
+
+
+@pytest.mark.parametrize(
+    "text", ["Τι θα κάνετε μετά;", "«Τι θα κάνετε;»", "ماذا بعد؟", "Was nun?", "“What now?”", "これからは？"]
+)
+def test_questions(text: str) -> None:
+    assert see(text).asks
+    assert see(text).stop
+
+
+@pytest.mark.parametrize("text", ["Ships sailed; others waited;", "Ships sailed.", "Was nun"])
+def test_no_questions(text: str) -> None:
+    assert not see(text).asks
+
+
+@pytest.mark.parametrize("text", ["መርከቡ ተመለሰ።", "Նավը վերադարձավ։", "သင်္ဘော ပြန်လာသည်။", "កប៉ាល់ត្រឡប់មកវិញ។"])
+def test_stops_of_other_scripts(text: str) -> None:
+    assert see(text).stop

@@ -107,3 +107,21 @@ def test_paragraphs_in_a_row_below_other_stories_are_the_article_s() -> None:
 def test_the_site_s_own_long_texts_below_a_short_article_are_none_of_it() -> None:
     about = "The Brask Post is the islands' own newspaper and has been printed in Port Ansel since 1911. " * 3
     assert about.strip() not in kept([*MENU, *FLAT, *MENU, *MENU, about])
+
+
+def test_steps_that_are_numbered_are_the_article() -> None:
+    steps = [
+        f"{n}. Boil the chicken with the lemon grass until it is soft, then take it out and cut it." for n in (1, 2, 3)
+    ]
+    lede = "This soup is known for its clear broth. The version that is made at home goes without coconut milk."
+    assert inside(spanned("\n".join(["Soup from Banjar", lede, "Steps", *steps])))[-1] == steps[-1]
+
+
+def test_a_heading_over_a_short_rest() -> None:
+    lines = [
+        "花蓮老街夜市重開",
+        "花蓮老街夜市歷經半年整修，昨晚重新開張，首日湧入近萬人潮，攤商直呼像過年一樣。",
+        "店租三年不漲",
+        "縣府承諾，三年內不調漲攤位租金，並提供裝潢補助。",
+    ]
+    assert inside(spanned("\n\n".join(lines)))[-1] == lines[-1]

@@ -124,3 +124,12 @@ def test_thai_lines_without_spaces_are_paragraphs() -> None:
         "สินค้าจะถูกขนส่งในเที่ยวดึก",
     ]
     assert unwrapped("\n".join(lines)) == lines
+
+
+def test_a_short_text_that_blank_lines_part() -> None:
+    text = (
+        "Night ferries are back\n\n"
+        "The night ferries that link the mainland with the islands sailed again\non Sunday.\n\n"
+        "The older ship had been out of service since last April, when a fire\nbroke out."
+    )
+    assert len(unwrapped(text)) == 3

@@ -37,6 +37,7 @@ _MAGIC = (
     (b"wOF2\x00", "a font"),
     (b"WARC/1.", "a WARC file: read it with a WARC adapter"),
 )
+_SIGNATURES = tuple(magic for magic, _ in _MAGIC)
 _RIFF = re.compile(rb"RIFF....(WEBP|WAVE|AVI )", re.S)
 _MP4 = re.compile(rb"....ftyp", re.S)
 _XML = re.compile(
@@ -59,7 +60,7 @@ def refuse_foreign(raw: bytes) -> None:
 
 
 def _by_magic(head: bytes) -> str | None:
-    return next((what for magic, what in _MAGIC if head.startswith(magic)), None)
+    return next(what for magic, what in _MAGIC if head.startswith(magic)) if head.startswith(_SIGNATURES) else None
 
 
 def _by_container(head: bytes) -> str | None:

@@ -48,7 +48,7 @@ ABOUT = Theme(
 CONTRIBUTED = {
     "en": "contributed to this report | contributed to this story | contributed to this article | contributed reporting"
     " | additional reporting by | with reporting by | writers contributed | this report contains material from"
-    " | additional reporting from | with files from",
+    " | additional reporting from | with files from | with assistance from | with assistance by | with help from",
     "de": "aus dem englischen von | aus dem französischen von | mit material von | mit informationen der"
     " | mit informationen von | mit informationen aus | mit agenturmaterial | mitarbeit: "
     " | übersetzung und adaptierung | übersetzt von | redaktionelle mitarbeit",

@@ -17,18 +17,20 @@ ADVERT = Theme(
         " | article continues below advertisement | report this ad | report ad | hide ad | close ad | why this ad"
         " | advertisement feature | commercial content | scroll to continue | scroll to continue with content"
         " | ad loading | video ad | this advertisement has not loaded yet | please disable your ad blocker | buy now"
-        " | shop now | today's deals | best deals | affiliate disclosure",
+        " | shop now | continue reading below | scroll to continue reading | article continues | today's deals"
+        " | best deals | affiliate disclosure",
         "de": "anzeige | anzeigen | werbung | werbeanzeige | gesponsert | gesponserter inhalt | sponsored post"
         " | bezahlter inhalt | advertorial | in kooperation mit | promotion | anzeigenmarkt | werbepartner"
         " | nach der anzeige weiterlesen | nach der werbung weiterlesen | hier weiterlesen | mehr produkte"
         " | zum angebot | affiliate-link | enthält affiliate-links | eine anzeige | text weiter nach der anzeige"
-        " | anzeige schliessen",
+        " | anzeige schliessen | artikel läuft weiter | text läuft weiter | artikel geht weiter",
         "fr": "publicité | publicités | pub | annonce | annonces | sponsorisé | contenu sponsorisé"
         " | contenu de marque | contenu partenaire | partenaire | liens sponsorisés | la suite après la publicité"
         " | publicité - continuez à lire",
         "es": "publicidad | anuncio | anuncios | anuncio publicitario | patrocinado | contenido patrocinado"
         " | contenido de marca | contenido promocionado | branded content | enlaces patrocinados | pauta"
-        " | cargando publicidad | publicidad - sigue leyendo | continúa leyendo después de la publicidad",
+        " | cargando publicidad | publicidad - sigue leyendo | sigue leyendo abajo"
+        " | continúa leyendo después de la publicidad",
         "it": "pubblicità | annuncio | annunci | annuncio pubblicitario | sponsorizzato | contenuto sponsorizzato"
         " | messaggio pubblicitario | continua a leggere dopo la pubblicità | pubblicità - continua a leggere",
         "pt": "publicidade | anúncio | anúncios | anunciante | patrocinado | conteúdo patrocinado"
@@ -84,6 +86,27 @@ ADVERT = Theme(
         "th": "โฆษณา | สปอนเซอร์",
         "sw": "tangazo | matangazo",
         "zu": "isikhangiso | izikhangiso | isikhangisi",
+        "et": "reklaam | sisuturundus",
+        "lv": "reklāma",
+        "lt": "reklama | reklamos",
+        "sq": "reklamë | reklama",
+        "az": "reklam",
+        "hy": "գովազդ",
+        "ka": "რეკლამა",
+        "kk": "жарнама",
+        "ms": "iklan",
+        "mr": "जाहिरात",
+        "gu": "જાહેરાત",
+        "pa": "ਇਸ਼ਤਿਹਾਰ",
+        "te": "ప్రకటన",
+        "kn": "ಜಾಹೀರಾತು",
+        "ml": "പരസ്യം",
+        "ne": "विज्ञापन",
+        "si": "දැන්වීම්",
+        "my": "ကြော်ငြာ",
+        "km": "ផ្សាយពាណិជ្ជកម្ម",
+        "lo": "ໂຄສະນາ",
+        "am": "ማስታወቂያ",
     },
     leads={
         "en": "advertisement | sponsored",
@@ -96,7 +119,9 @@ ADVERT = Theme(
         "ja": "広告",
     },
     openings={
-        "en": "this post contains affiliate | this article contains affiliate | this page contains affiliate"
+        "en": "this content was paid for by | this content was produced by | this content is sponsored by"
+        " | this article is sponsored by | this post is sponsored by | this content was created by"
+        " | this post contains affiliate | this article contains affiliate | this page contains affiliate"
         " | we may earn a commission | we may earn commission | we may receive a commission"
         " | when you buy through links | when you purchase through links | if you buy something through"
         " | if you click on a link in this story | as an amazon associate | products featured in this article are"

@@ -12,7 +12,7 @@ OPENERS: dict[str, str] = {
     " | an essay by | a column by | essay by | post by | post author | written by author | story | news by"
     " | with reporting by | additional reporting by | with additional reporting by | with files from"
     " | reporting | filed by | blogged by | uploaded by | shared by | added by | entered by | entry by"
-    " | from the desk of | this post was written by | this article was written by"
+    " | from the desk of | news provided by | this post was written by | this article was written by"
     " | thread starter | thread author | topic starter",
     "de": "autor | autorin | autoren | autor/in | autor(in) | autor:in | autor*in | verfasser | verfasst von"
     " | geschrieben von | ein beitrag von | beitrag von | ein gastbeitrag von | gastbeitrag von"
@@ -117,8 +117,8 @@ OPENERS: dict[str, str] = {
     "tr": "yazan | yazar | yazarlar | haber | muhabir | yazı | hazırlayan | röportaj | haberi hazırlayan | editör"
     " | ekleyen | yayınlayan | gönderen | paylaşan"
     " | konbuyu başlatan | konuyu başlatan | konu sahibi",
-    "az": "müəllif",
-    "sq": "autori | nga autori | shkruan | shkroi",
+    "az": "müəllif | müxbir",
+    "sq": "autori | nga autori | shkruan | shkroi | autorja",
     "hy": "հեղինակ",
     "ka": "ავტორი",
     "ar": "بقلم | كتب | كتبت | كتبها | تقرير | إعداد | الكاتب | الكاتبة | المؤلف | المصدر | تحرير | حوار | تأليف"
@@ -130,7 +130,7 @@ OPENERS: dict[str, str] = {
     " | הועלה על ידי | על ידי | נכתב ע”י",
     "hi": "लेखक | रिपोर्टर | रिपोर्ट | द्वारा | संवाददाता | लेखिका | द्वारा लिखित | लेखक के बारे में | सम्पादक | संपादक",
     "bn": "লেখক | প্রতিবেদক | লিখেছেন",
-    "ta": "எழுதியவர்",
+    "ta": "எழுதியவர் | எழுதியது | செய்தியாளர்",
     "th": "โดย | ผู้เขียน | เขียนโดย | เรื่อง | ผู้สื่อข่าว | เรียบเรียง | โพสต์โดย | ลงโดย",
     "vi": "tác giả | bài | bài viết | viết bởi | theo | phóng viên | người viết | nguồn | bài và ảnh | đăng bởi"
     " | người đăng | được đăng bởi | gửi bởi",
@@ -140,19 +140,42 @@ OPENERS: dict[str, str] = {
     "fil": "sinulat ni | isinulat ni | ipinaskil ni",
     "sw": "na mwandishi wetu | mwandishi | imeandikwa na | na mwandishi | mwandishi wetu",
     "cy": "awdur",
-    "zh": "作者 | 撰文 | 撰稿 | 文字 | 发布者 | 發佈者 | 张贴者 | 張貼者 | 发表者 | 發表者 | 文章作者 | 撰稿人"
+    "zh": "本报记者 | 本報記者 | 本社记者 | 本网记者 | 本刊记者 | 作者 | 撰文 | 撰稿 | 文字 | 发布者 | 發佈者 | 张贴者"
+    " | 張貼者 | 发表者"
+    " | 發表者 | 文章作者 | 撰稿人"
     " | 发布人",
     "ja": "著者 | 文・写真 | 取材・文 | 投稿者 | 作成者 | 執筆者 | この記事を書いた人 | 書いた人",
     "ko": "작성자 | 게시자 | 올린이",
+    "gl": "autor | autora | autores | escrito por | publicado por",
+    "kk": "автор | авторы | мақала авторы | дайындаған",
+    "uz": "muallif | mualliflar",
+    "mt": "miktub minn",
+    "mn": "бичсэн | сэтгүүлч",
+    "am": "ጸሐፊ | ዘጋቢ",
+    "mr": "लेखक | लेखन | प्रतिनिधी",
+    "gu": "લેખક",
+    "pa": "ਲੇਖਕ | ਰਿਪੋਰਟਰ",
+    "te": "రచయిత | రచన | రిపోర్టర్",
+    "kn": "ಲೇಖಕ | ವರದಿಗಾರ",
+    "ml": "ലേഖകൻ | തയ്യാറാക്കിയത്",
+    "ne": "लेखक | संवाददाता | प्रस्तुति",
+    "si": "ලියන්නේ | ලේඛක",
+    "my": "ရေးသားသူ | သတင်းထောက်",
+    "km": "ដោយ | អ្នកយកព័ត៌មាន",
+    "lo": "ໂດຍ",
 }
 """What opens a byline, in whole words; a colon may follow."""
 
-PREPOSITIONS = frozenset("by von par por di door deur af av eftir oleh от мит bởi מאת بقلم از โดย przez".split())
+PREPOSITIONS = frozenset(
+    "by von par por di door deur af av eftir oleh от мит bởi מאת بقلم از โดย ដោយ ໂດຍ przez nga".split()
+)
 """A bare "by": a byline only where nothing but names follows."""
 
-INNER_PREPOSITIONS = PREPOSITIONS | frozenset("da de από автором від 由".split())
+INNER_PREPOSITIONS = PREPOSITIONS | frozenset("da de από автором від од 由".split())
 """Those that stand inside "posted on 3 April … by", some of them too common to open a byline."""
 
+RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
+"""Swahili, Albanian, Tagalog, Welsh and Hausa: "by" only in a place that is known to be for authors."""
 FILED = frozenset("in under unter dans en em op i w v в у su".split())
 """Before the section that a post is filed in."""
 

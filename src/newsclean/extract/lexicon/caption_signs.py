@@ -46,21 +46,21 @@ ANYWHERE: Mapping[str, str] = {
     " | , left, | , right, | in this screengrab | screen grab",
     "de": "von links nach rechts | v.l.n.r | v. l. n. r | (v.l.) | (v. l.) | von li nach re | v.l.: | (v.r.)"
     " | undatierte aufnahme | das foto zeigt | das bild zeigt | auf dem foto | im bild: | hier im bild",
-    "fr": "de gauche à droite | sur cette photo | sur cette image | photo d'illustration | image d'illustration",
-    "es": "de izquierda a derecha | en esta foto | en esta imagen | foto de archivo | imagen de archivo",
-    "it": "da sinistra a destra | da sinistra: | nella foto | foto d'archivio | foto di repertorio",
-    "pt": "da esquerda para a direita | na foto | foto de arquivo | imagem ilustrativa",
-    "nl": "van links naar rechts | v.l.n.r | op de foto",
-    "sv": "från vänster | fr.v. | arkivbild | på bilden",
-    "no": "fra venstre | f.v. | arkivfoto | på bildet",
-    "da": "fra venstre | f.v. | arkivfoto | på billedet",
-    "fi": "vasemmalta | arkistokuva | kuvassa ",
-    "pl": "od lewej | na zdjęciu | zdjęcie ilustracyjne",
-    "cs": "zleva | na snímku | ilustrační foto | na archivním snímku",
-    "ru": "слева направо | на фото | на снимке | архивное фото",
-    "uk": "зліва направо | на фото | архівне фото",
-    "tr": "soldan sağa | fotoğrafta",
-    "hu": "balról jobbra | a képen",
+    "fr": "de gauche à droite | photo d'illustration | image d'illustration",
+    "es": "de izquierda a derecha | foto de archivo | imagen de archivo",
+    "it": "da sinistra a destra | da sinistra: | foto d'archivio | foto di repertorio",
+    "pt": "da esquerda para a direita | foto de arquivo | imagem ilustrativa",
+    "nl": "van links naar rechts | v.l.n.r",
+    "sv": "från vänster | fr.v. | arkivbild",
+    "no": "fra venstre | f.v. | arkivfoto",
+    "da": "fra venstre | f.v. | arkivfoto",
+    "fi": "vasemmalta | arkistokuva",
+    "pl": "od lewej | zdjęcie ilustracyjne",
+    "cs": "zleva | ilustrační foto | na archivním snímku",
+    "ru": "слева направо | архивное фото",
+    "uk": "зліва направо | архівне фото",
+    "tr": "soldan sağa",
+    "hu": "balról jobbra",
     "ja": "左から | 右から | ＝写真 | 【写真】 | 資料写真 | 撮影）＝ | で撮影",
     "ko": "왼쪽부터 | 왼쪽에서 | 사진은 | 자료사진",
     "zh": "左起 | 右起 | 资料照片 | 資料照片 | 资料图片 | 示意圖 | 圖為 | 图为",
@@ -70,28 +70,47 @@ ANYWHERE: Mapping[str, str] = {
 """Anywhere in the line."""
 
 OPENINGS: Mapping[str, str] = {
-    "en": "file - | file – | file — | file photo | pictured: | pictured left | photo shows | image shows"
-    " | this photo | above: | above, | below: | left: | right: | in pictures: | a file photo | an undated photo"
-    " | stock image",
-    "de": "archivbild | archivfoto | symbolbild | symbolfoto | bild: | im bild | auf dem bild | das foto zeigt",
+    "en": "file - | file – | file — | file photo | pictured: | pictured left | above: | above, | below: | left:"
+    " | right: | in pictures: | a file photo | an undated photo | stock image",
+    "de": "archivbild | archivfoto | symbolbild | symbolfoto | bild: | im bild",
     "fr": "photo d'archives | photo d'illustration | image d'illustration | ci-dessus | ci-contre",
-    "es": "foto de archivo | imagen de archivo | en la foto | en la imagen | fotografía de archivo",
-    "it": "nella foto | foto d'archivio | in foto",
-    "pt": "foto de arquivo | na foto | imagem de arquivo",
-    "ru": "на фото | на снимке",
-    "uk": "на фото",
-    "pl": "na zdjęciu",
-    "cs": "na snímku | ilustrační",
+    "es": "foto de archivo | imagen de archivo | fotografía de archivo",
+    "it": "foto d'archivio | in foto",
+    "pt": "foto de arquivo | imagem de arquivo",
+    "cs": "ilustrační",
     "ko": "사진= | ▲",
     "zh": "图为 | 圖為 | ▲ | 资料图 | 示意圖",
     "ja": "【写真】 | 写真は",
 }
 """At the beginning of the line."""
 
+SHOWING: Mapping[str, str] = {
+    "en": "photo shows | image shows | this photo",
+    "de": "auf dem bild | auf dem foto | das foto zeigt | das bild zeigt",
+    "fr": "sur cette photo | sur la photo",
+    "es": "en la foto | en la imagen",
+    "it": "nella foto",
+    "pt": "na foto",
+    "nl": "op de foto",
+    "sv": "på bilden",
+    "no": "på bildet",
+    "da": "på billedet",
+    "fi": "kuvassa ",
+    "pl": "na zdjęciu",
+    "cs": "na snímku",
+    "hu": "a képen",
+    "tr": "fotoğrafta",
+    "ru": "на фото | на снимке",
+    "uk": "на фото | на світлині",
+}
+"""The same, of one sentence alone: an article may speak of a picture as well, and goes on to say more."""
+
 CONTROLS: Mapping[str, str] = {
     "en": "camera icon | hide caption | toggle caption | enlarge this image | enlarge image | click to enlarge"
     " | expand image | view images | view image in fullscreen | open image in gallery | view gallery"
-    " | media playback is unsupported on your device",
+    " | media playback is unsupported on your device | opens new tab | opens in a new tab | opens in new tab"
+    " | opens in new window | purchase licensing rights | order reprints | buy this photo | buy photo"
+    " | zoom image | show caption | view larger | full screen",
     "de": "bild vergrößern | bild in neuem fenster öffnen | zum vergrößern klicken"
     " | zum vergrößern auf das bild klicken"
     " | lightbox öffnen",

@@ -81,6 +81,21 @@ PUBLISHED: dict[str, str] = {
     " | 発表 | 作成 | 初出 | 発売 | 登録",
     "ko": "입력 | 입력시간 | 등록 | 등록일 | 등록시간 | 게재 | 게재일 | 발행 | 발행일 | 작성 | 작성일"
     " | 기사입력 | 기사등록 | 승인 | 기사승인 | 송고 | 송고시간 | 게시 | 최초입력 | 발행일자",
+    "hy": "հրապարակվել է | հրապարակված",
+    "kk": "жарияланды | жарияланған",
+    "uz": "e'lon qilingan | chop etilgan",
+    "gu": "પ્રકાશિત | પબ્લિશ",
+    "pa": "ਪ੍ਰਕਾਸ਼ਿਤ",
+    "te": "ప్రచురణ | ప్రచురించబడింది",
+    "kn": "ಪ್ರಕಟಣೆ | ಪ್ರಕಟಿತ",
+    "ml": "പ്രസിദ്ധീകരിച്ചത് | പ്രസിദ്ധീകരിച്ചു",
+    "ne": "प्रकाशित | प्रकाशित मिति",
+    "si": "පළ කළේ",
+    "my": "ထုတ်ဝေသည်",
+    "km": "ចេញផ្សាយ | បោះពុម្ពផ្សាយ",
+    "lo": "ເຜີຍແຜ່",
+    "mt": "ippubblikat",
+    "am": "ታትሟል",
 }
 
 MODIFIED: dict[str, str] = {
@@ -148,6 +163,21 @@ MODIFIED: dict[str, str] = {
     "zh": "更新 | 更新时间 | 更新於 | 更新于 | 更新時間 | 最后更新 | 最後更新 | 修改 | 修改时间",
     "ja": "更新 | 更新日 | 更新日時 | 最終更新 | 最終更新日 | 最終更新日時 | 改訂 | 最終更新日時",
     "ko": "수정 | 수정일 | 수정시간 | 최종수정 | 업데이트 | 최종업데이트 | 기사수정 | 최종 수정 | 업데이트일",
+    "hy": "թարմացվել է",
+    "kk": "жаңартылды",
+    "uz": "yangilangan | yangilandi",
+    "ka": "განახლდა",
+    "gl": "actualizado o",
+    "eu": "eguneratua",
+    "mt": "aġġornat",
+    "ur": "اپ ڈیٹ | تازہ کاری",
+    "gu": "અપડેટ",
+    "pa": "ਅੱਪਡੇਟ",
+    "ta": "புதுப்பிக்கப்பட்டது",
+    "te": "అప్‌డేట్ | నవీకరించబడింది",
+    "kn": "ನವೀಕರಿಸಲಾಗಿದೆ",
+    "ml": "അപ്‌ഡേറ്റ്",
+    "fil": "na-update",
 }
 
 FILLERS = frozenset(
@@ -160,6 +190,9 @@ FILLERS = frozenset(
     " у о от на και στις ώρα saat hari pukul jam pada wib wita wit lúc giờ น เวลา ngày"
     " ב ב- بتاريخ الساعة في ساعة يوم صباحا مساء م هـ ه ص ساعت در बजे को कि pm am noon midnight"
     " local time eastern gmt utc tg th ngay tháng năm gada gads ga metų ko an jam klockan óra pst pdt at: sa ng"
+    " יום בשעה оны сарын жылғы жылы yil yilgi"
+    " יום בשעה оны сарын жылғы жылы yil yilgi صباحًا مساءً ظهرا ق.ظ ب.ظ पूर्वाह्न अपराह्न পূর্বাহ্ণ অপরাহ্ণ"
+    " بتوقيت غرينتش جرينتش مكة القاهرة بغداد мск по московскому времени гринвичу"
     " 付 現在 分 時 頃 号 面 朝刊 夕刊 オリジナル nr no dnia zaman vào v ve 時刻 时间 시간 于 於".casefold().split()
 )
 """Words that fill a date line without meaning anything by themselves."""
@@ -208,70 +241,12 @@ WEEKDAYS = frozenset(
     " วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ thứ hai ba tư năm sáu bảy chủ nhật senin selasa rabu"
     " kamis"
     " jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"
+    " dé luan luain máirt céadaoin déardaoin aoine sathairn domhnach domhnaigh astelehena asteartea asteazkena"
+    " osteguna ostirala larunbata igandea پیر منگل بدھ جمعرات ہفتہ اتوار"
     " 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일"
     " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     " 月 火 水 木 金 土 日 월 화 수"
     " 목 금 토 일".casefold().split()
-)
-
-AGO: dict[str, str] = {
-    "second": "second | seconds | sec | secs | sekunde | sekunden | seconde | secondes | segundo | segundos | secondo"
-    " | secondi | sekunder | seconden | sekund | sekundy | секунд | секунды | 秒 | 초",
-    "minute": "minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | minut | minuter"
-    " | minutter | minuten"
-    " | minuuttia | минут | минуты | минуту | хвилин | хвилини | dakika | dk | λεπτά | perc | percet | perccel"
-    " | minuta"
-    " | دقيقة | دقائق | دقیقه | דקות | मिनट | মিনিট | นาที | phút | menit | minit | dakika | 分 | 分钟 | 分鐘 | 분",
-    "hour": "hour | hours | hr | hrs | h | stunde | stunden | std | heure | heures | hora | horas | ora | ore"
-    " | uur | uren"
-    " | time | timer | timme | timmar | tim | tunti | tuntia | godzina | godziny | godzin | godz | hodina | hodiny"
-    " | hodin"
-    " | óra | órája | órával | час | часа | часов | години | годин | saat | ώρες | ώρα | ساعة | ساعات | ساعت"
-    " | שעות | שעה"
-    " | घंटे | घंटा | ঘণ্টা | ชั่วโมง | giờ | jam | 時間 | 小时 | 小時 | 시간",
-    "day": "day | days | d | tag | tage | tagen | jour | jours | día | días | dia | dias | giorno | giorni | dag"
-    " | dagen"
-    " | dage | dager | dagar | päivä | päivää | dzień | dni | den | dny | dnů | deň | nap | napja | день | дня | дней"
-    " | дні | днів | gün | μέρες | ημέρες | يوم | أيام | روز | ימים | יום | दिन | দিন | วัน | ngày | hari | siku"
-    " | 日 | 天 | 일",
-    "week": "week | weeks | wk | woche | wochen | semaine | semaines | semana | semanas | settimana | settimane"
-    " | weken"
-    " | uge | uger | uke | uker | vecka | veckor | viikko | viikkoa | tydzień | tygodnie | tygodni | týden | týdny"
-    " | hét"
-    " | hete | неделя | недели | недель | тижні | тижнів | hafta | εβδομάδες | أسبوع | أسابيع | هفته | שבועות | שבוע"
-    " | सप्ताह | সপ্তাহ | สัปดาห์ | tuần | minggu | 週間 | 周 | 週 | 주",
-    "month": "month | months | mo | monat | monate | monaten | mois | mes | meses | mese | mesi | maand | maanden"
-    " | måned"
-    " | måneder | månad | månader | kuukausi | kuukautta | miesiąc | miesiące | miesięcy | měsíc | měsíce | měsíců"
-    " | hónap | hónapja | месяц | месяца | месяцев | місяць | місяці | місяців | ay | μήνες | شهر | أشهر | ماه"
-    " | חודשים"
-    " | महीने | মাস | เดือน | tháng | bulan | ヶ月 | か月 | カ月 | 个月 | 個月 | 개월",
-    "year": "year | years | yr | yrs | y | jahr | jahre | jahren | an | ans | año | años | ano | anos | anno"
-    " | anni | jaar"
-    " | år | vuotta | rok | lata | lat | roky | let | év | éve | год | года | лет | рік | роки | років | yıl"
-    " | χρόνια | سنة"
-    " | سنوات | سال | שנים | שנה | साल | বছর | ปี | năm | tahun | 年 | 년",
-}
-"""Units of "3 hours ago" by what they measure."""
-
-AGO_SIGNS = frozenset(
-    "ago vor il y a hace há ha atrás atras fa geleden siden sedan sitten temu před pred ezelőtt prije pre acum urmă"
-    " преди"
-    " пре назад тому πριν önce əvvəl منذ قبل پیش לפני पहले আগে ที่แล้ว ที่ผ่านมา trước lalu yang yg lepas iliyopita"
-    " 前 전".casefold().split()
-)
-
-YESTERDAY = frozenset(
-    "yesterday gestern hier ayer ontem ieri ahir gisteren igår i går i gær eilen wczoraj včera tegnap včeraj jučer"
-    " juče"
-    " јуче ieri вчера вчора χθες χτες dün أمس دیروز אתמול कल গতকাল เมื่อวาน kemarin semalam jana 昨日"
-    " 昨天 어제".casefold().split()
-)
-TODAY = frozenset(
-    "today heute aujourd'hui aujourd’hui hoy hoje oggi avui vandaag idag tänään dziś dzisiaj dnes ma danes danas"
-    " данас"
-    " astăzi azi днес сегодня сьогодні σήμερα bugün اليوم امروز היום आज আজ วันนี้ hôm nay leo 今日"
-    " 本日 今天 오늘".casefold().split()
 )
 
 

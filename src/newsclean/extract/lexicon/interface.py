@@ -31,29 +31,29 @@ INTERFACE = Theme(
         " | add to favorites | download | download pdf | edit | delete | report | report abuse | flag | like"
         " | dislike | vote | votes | views | view | loading | please wait | show more | show less | read less"
         " | see less | more | less | expand | collapse | view larger image | view larger | view image"
-        " | view gallery | open this photo in gallery"
-        " | view fullscreen | view full size | view full screen | open image in gallery | open image modal"
-        " | open in gallery | click to enlarge | tap to enlarge | enlarge image | enlarge | image | images"
-        " | image credit | photo gallery | gallery | image gallery | open gallery | launch gallery | see gallery"
-        " | slideshow | photos | photo | full credits | credits | image caption | image source | caption | captions"
-        " | media caption | text size | font size | larger text | smaller text | increase text size"
-        " | decrease text size | resize text | reset text size | default text size | standard | large | font"
-        " | dark mode | light mode | toggle dark mode | text to speech | translate | google translate | select"
-        " | submit | send | cancel | apply | reset | clear | refresh | reload | retry | try again | undo | select all"
-        " | sort | filter | filters | minimize | maximise | zoom in | zoom out | reading time"
-        " | estimated reading time | breaking | breaking news | live | updated | exclusive | alert | video | audio"
-        " | article | story | opinion | was this helpful | was this article helpful | did you find this helpful"
-        " | how did we do | rate this article | rate this | tips | give feedback | report a typo"
-        " | suggest a correction | report a problem | suggest an edit | request a correction | copy | copied"
-        " | qr code | scan to download | click here | read article | open article | table of contents | jump to"
-        " | on this page | in this story | hide | show | toggle | details | advertisement feature | author | authors"
-        " | by | source | published | last updated | posted | date published | republish | republish this story"
-        " | republish this article | cite | embed | embed code | get embed code | please turn on javascript"
-        " | javascript is disabled | enable javascript | loading comments | image unavailable | key points"
-        " | this video has been removed | photo credit | more about this author | view profile | see profile"
-        " | full bio | view bio | read full bio | read bio | view all authors | contributors | contributor"
-        " | show author | view comments policy | get link | permalink | link | trending topics | quick read"
-        " | scroll down | scroll",
+        " | view gallery | open this photo in gallery | view fullscreen | view full size | view full screen"
+        " | open image in gallery | open image modal | open in gallery | click to enlarge | tap to enlarge"
+        " | enlarge image | enlarge | image | images | image credit | photo gallery | gallery | image gallery"
+        " | open gallery | launch gallery | see gallery | slideshow | photos | photo | full credits | credits"
+        " | image caption | image source | caption | captions | media caption | text size | font size | larger text"
+        " | smaller text | increase text size | decrease text size | resize text | reset text size"
+        " | default text size | standard | large | font | dark mode | light mode | toggle dark mode"
+        " | text to speech | translate | google translate | select | submit | send | cancel | apply | reset | clear"
+        " | refresh | reload | retry | try again | undo | select all | sort | filter | filters | minimize"
+        " | maximise | zoom in | zoom out | reading time | estimated reading time | breaking | breaking news | live"
+        " | updated | exclusive | alert | video | audio | article | story | opinion | was this helpful"
+        " | was this article helpful | did you find this helpful | how did we do | rate this article | rate this"
+        " | tips | give feedback | report a typo | suggest a correction | report a problem | suggest an edit"
+        " | request a correction | copy | copied | qr code | scan to download | click here | read article"
+        " | open article | table of contents | jump to | on this page | in this story | hide | show | toggle"
+        " | details | advertisement feature | author | authors | by | source | published | last updated | posted"
+        " | date published | republish | republish this story | republish this article | cite | embed | embed code"
+        " | get embed code | please turn on javascript | javascript is disabled | enable javascript"
+        " | loading comments | image unavailable | key points | this video has been removed | photo credit"
+        " | more about this author | view profile | see profile | full bio | view bio | read full bio | read bio"
+        " | view all authors | contributors | contributor | show author | view comments policy | get link"
+        " | permalink | link | trending topics | quick read | scroll down | scroll | what you need to know"
+        " | what to know | key takeaways | the gist | in summary",
         "de": "schliessen | öffnen | drucken | artikel drucken | diesen artikel drucken | seite drucken | speichern"
         " | gespeichert | lesezeichen | lesezeichen setzen | mehr anzeigen | weniger anzeigen | weniger | aufklappen"
         " | zuklappen | ausklappen | einklappen | vergrössern | bild vergrössern | bilder | bild | bildergalerie"
@@ -231,14 +231,20 @@ INTERFACE = Theme(
         "tr": "okuma süresi | okunma sayısı",
         "hu": "olvasási idő | hibát talált",
         "el": "χρόνοσ ανάγνωσησ",
-        "ro": "timp de citire | timp citire",
+        "ro": "timp de citire | timp citire | ai găsit o greșeală",
         "he": "זמן קריאה",
         "ar": "مدة القراءة | وقت القراءة",
         "fa": "کد خبر | زمان مطالعه | لینک کوتاه | کد مطلب | شناسه خبر",
         "vi": "thời gian đọc",
         "id": "waktu baca | estimasi waktu baca",
         "ja": "読了時間 | この記事は約 | 画像をクリック",
-        "zh": "阅读时间 | 閱讀時間 | 原文網址 | 原文网址 | 原文連結 | 阅读量 | 点击量 | 浏览量 | 字号： | 字號：",
+        "zh": "阅读时间 | 閱讀時間 | 原文網址 | 原文网址 | 原文連結 | 阅读量 | 点击量 | 浏览量 | 字号： | 字號："
+        " | 原标题： | 原標題：",
+        "et": "kas leidsid vea | anna veast teada",
+        "lv": "pamanīji kļūdu | ja pamanīji kļūdu",
+        "lt": "pranešti klaidą | pastebėjote klaidą",
+        "hr": "znate li nešto više o temi | uočili ste grešku | prijavite grešku | imate fotografiju ili video",
+        "ka": "შეცდომის აღმოჩენის",
     },
     mentions={
         "javascript": " | ".join(

@@ -45,7 +45,7 @@ LEGAL = Theme(
         " | riproduzione riservata © copyright ansa | informativa cookie | disclaimer | © copyright ansa"
         " | copyright ansa",
         "pt": "todos os direitos reservados | política de privacidade | privacidade | termos de uso"
-        " | termos e condições | termos de utilização | política de cookies | aviso legal | ficha técnica"
+        " | termos e condições | termos de utilização | política de cookies | aviso legal"
         " | estatuto editorial | acessibilidade | direitos autorais | expediente | lgpd | proteção de dados"
         " | código de conduta | princípios editoriais | preferências de cookies | gerir cookies | condições gerais",
         "nl": "alle rechten voorbehouden | privacy | privacybeleid | privacyverklaring | cookiebeleid"
@@ -134,6 +134,20 @@ LEGAL = Theme(
         "th": "สงวนลิขสิทธิ์ | นโยบายความเป็นส่วนตัว | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้งาน | ข้อตกลงและเงื่อนไข",
         "sw": "haki zote zimehifadhiwa | sera ya faragha | sera ya usiri | masharti ya matumizi | vigezo na masharti",
         "zu": "wonke amalungelo agodliwe | inqubomgomo yobumfihlo | imigomo nemibandela",
+        "et": "kõik õigused kaitstud",
+        "lv": "visas tiesības aizsargātas",
+        "lt": "visos teisės saugomos | visos teisės ginamos",
+        "mk": "сите права се задржани | сите права задржани",
+        "sq": "të gjitha të drejtat e rezervuara",
+        "az": "bütün hüquqlar qorunur | müəllif hüquqları qorunur",
+        "hy": "բոլոր իրավունքները պաշտպանված են",
+        "ka": "ყველა უფლება დაცულია",
+        "kk": "барлық құқықтар қорғалған",
+        "uz": "barcha huquqlar himoyalangan",
+        "ms": "hak cipta terpelihara",
+        "mr": "सर्व हक्क राखीव",
+        "ne": "सर्वाधिकार सुरक्षित",
+        "ml": "എല്ലാ അവകാശങ്ങളും നിക്ഷിപ്തം",
     },
     leads={"en": "copyright | disclaimer", "de": "copyright | impressum", "pt": "aviso legal"},
     openings={

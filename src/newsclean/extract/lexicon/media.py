@@ -9,7 +9,11 @@ MEDIA = Theme(
     what="a player's control or label",
     lines={
         "any": "#:# | #:# / #:# | #:#/#:# | #x | #.#x | # x | hd | cc | live #:# | #:# min | auto | #p",
-        "en": "play | pause | stop | mute | unmute | play video | play audio | watch video | watch the video"
+        "en": "view # images | view all # images | view image | view images | view all images | "
+        "view all photos | view # photos | see all photos | show all # photos | # images | "
+        "open image viewer | open gallery | we apologize, but this video has failed to load | "
+        "try refreshing your browser | "
+        "play | pause | stop | mute | unmute | play video | play audio | watch video | watch the video"
         " | watch the video below | watch the full video | watch now | watch live | watch here | watch below | listen"
         " | listen now | listen here | listen live | listen to this article | listen to the article"
         " | listen to this story | listen to article | listen to story | listen to this page | listen • # minutes"
@@ -27,43 +31,57 @@ MEDIA = Theme(
         " | buffered | ai-generated voice | this audio is auto-generated | chapters | descriptions | descriptions off"
         " | play button | play now | close modal dialog | beginning of dialog window | end of dialog window"
         " | reset restore all settings to the default values | live tv | hide caption | toggle caption",
-        "de": "abspielen | video abspielen | audio abspielen | wiedergabe | wiedergeben | stumm schalten | ton an"
+        "de": "# bilder ansehen | alle # bilder | alle bilder ansehen | alle bilder anzeigen | bilder ansehen | "
+        "zur bildergalerie | bildergalerie öffnen | zur fotostrecke | galerie öffnen | in galerie öffnen | "
+        "abspielen | video abspielen | audio abspielen | wiedergabe | wiedergeben | stumm schalten | ton an"
         " | ton aus | vollbild | anhören | artikel anhören | artikel hören | beitrag anhören | jetzt anhören"
         " | diesen artikel anhören | vorlesen | artikel vorlesen | vorlesen lassen | hören | hören sie den artikel"
         " | video ansehen | zum video | video starten | video laden | video wird geladen | audio | podcast"
         " | lautstärke | untertitel | geschwindigkeit | hören # min | merken # min | video | im video"
         " | player wird geladen | zum anhören | podcast hören | das video startet in | inhalt laden | zur audiothek",
-        "fr": "écouter | écouter l'article | écouter cet article | lire la vidéo | voir la vidéo"
+        "fr": "voir les # photos | voir toutes les photos | voir les photos | voir le diaporama | "
+        "voir la galerie | "
+        "écouter | écouter l'article | écouter cet article | lire la vidéo | voir la vidéo"
         " | regarder la vidéo | lecture | muet | plein écran | volume | sous-titres | chargement de la vidéo"
         " | podcast | écouter le podcast | écouter # min | lancer la lecture | vidéo indisponible"
         " | l'article en audio | version audio",
-        "es": "reproducir | reproducir video | reproducir vídeo | ver video | ver vídeo | ver el video | escuchar"
+        "es": "ver # fotos | ver las # fotos | ver todas las fotos | ver fotos | ver galería | "
+        "reproducir | reproducir video | reproducir vídeo | ver video | ver vídeo | ver el video | escuchar"
         " | escuchar artículo | escuchar este artículo | escuchar noticia | escucha este artículo"
         " | escucha la noticia | escuchar nota | silenciar | pantalla completa | volumen | subtítulos"
         " | cargando video | escuchar ahora | audio generado con ia | reproduciendo | pausar | escucha el artículo",
-        "it": "riproduci | ascolta | ascolta l'articolo | ascolta articolo | ascolta questo articolo"
+        "it": "guarda tutte le foto | guarda le foto | guarda la gallery | vai alla gallery | apri la galleria | "
+        "riproduci | ascolta | ascolta l'articolo | ascolta articolo | ascolta questo articolo"
         " | guarda il video | ascolta la versione audio | schermo intero | volume | sottotitoli"
         " | video in riproduzione | ascolta ora | attiva audio | disattiva audio",
-        "pt": "reproduzir | reproduzir vídeo | ouvir | ouvir artigo | ouvir notícia | ouça | ouça este artigo"
+        "pt": "ver # fotos | ver todas as fotos | ver fotos | veja as fotos | ver galeria | "
+        "reproduzir | reproduzir vídeo | ouvir | ouvir artigo | ouvir notícia | ouça | ouça este artigo"
         " | ouça a notícia | ouça este conteúdo | assista | assista ao vídeo | assistir | ver vídeo | tela cheia"
         " | volume | legendas | carregando vídeo | ouvir o texto | ouvir agora | ouça agora | ouvir matéria"
         " | veja o vídeo | pausar",
-        "nl": "afspelen | video afspelen | luister | luisteren | luister naar dit artikel | beluister dit artikel"
+        "nl": "bekijk # foto's | bekijk alle foto's | bekijk de foto's | alle foto's bekijken | "
+        "afspelen | video afspelen | luister | luisteren | luister naar dit artikel | beluister dit artikel"
         " | luister naar het artikel | bekijk video | bekijk de video | volledig scherm | ondertiteling | dempen"
         " | artikel beluisteren | lees voor | voorlezen | luister dit artikel",
-        "sv": "spela | spela upp | spela video | spela klipp | lyssna | lyssna på artikeln | lyssna på artikel"
+        "sv": "visa alla bilder | visa # bilder | se alla bilder | visa bildspel | "
+        "spela | spela upp | spela video | spela klipp | lyssna | lyssna på artikeln | lyssna på artikel"
         " | se video | se klippet | helskärm | ljud av | ljud på | undertexter | lyssna nu | uppspelning | textning",
-        "no": "spill av | spill video | lytt | lytt til artikkelen | lytt til saken | hør artikkelen | se video"
+        "no": "vis alle bilder | se alle bilder | vis bildekarusell | "
+        "spill av | spill video | lytt | lytt til artikkelen | lytt til saken | hør artikkelen | se video"
         " | se videoen | fullskjerm | lyd på | lyd av | undertekster | avspilling | hør saken",
-        "da": "afspil | afspil video | lyt | lyt til artiklen | hør artiklen | se video | se videoen | fuldskærm"
+        "da": "se alle billeder | vis alle billeder | se # billeder | "
+        "afspil | afspil video | lyt | lyt til artiklen | hør artiklen | se video | se videoen | fuldskærm"
         " | slå lyd til | slå lyd fra | undertekster | lyt nu | hør artiklen læst op | oplæsning",
-        "fi": "toista | toista video | kuuntele | kuuntele juttu | kuuntele artikkeli | katso video | koko näyttö"
+        "fi": "katso kaikki kuvat | näytä kaikki kuvat | avaa kuvagalleria | "
+        "toista | toista video | kuuntele | kuuntele juttu | kuuntele artikkeli | katso video | koko näyttö"
         " | mykistä | tekstitys | kuuntele ääniversio",
         "is": "spila | hlusta | hlusta á greinina | horfa á myndband",
-        "pl": "odtwórz | odtwórz wideo | posłuchaj | posłuchaj artykułu | słuchaj | słuchaj artykułu"
+        "pl": "zobacz zdjęcia | zobacz wszystkie zdjęcia | zobacz galerię | "
+        "odtwórz | odtwórz wideo | posłuchaj | posłuchaj artykułu | słuchaj | słuchaj artykułu"
         " | obejrzyj wideo | zobacz wideo | obejrzyj | pełny ekran | wycisz | napisy | odsłuchaj | odsłuchaj artykuł"
         " | wideo | ładowanie odtwarzacza",
-        "cs": "přehrát | přehrát video | poslechnout | poslechnout článek | poslechněte si článek | spustit video"
+        "cs": "zobrazit fotogalerii | zobrazit galerii | fotogalerie # | všechny fotografie | "
+        "přehrát | přehrát video | poslechnout | poslechnout článek | poslechněte si článek | spustit video"
         " | pustit video | celá obrazovka | ztlumit | titulky | video se připravuje | audioverze článku"
         " | poslech článku",
         "sk": "prehrať | prehrať video | vypočuť | vypočuť článok | spustiť video",
@@ -83,11 +101,15 @@ MEDIA = Theme(
         "hu": "lejátszás | meghallgatás | cikk meghallgatása | hallgasd meg | videó lejátszása | teljes képernyő"
         " | némítás | videó megtekintése",
         "ca": "escoltar | escolta l'article | reprodueix | veure vídeo",
-        "ja": "再生 | 動画を再生 | 再生する | 音声で聞く | 記事を聴く | 音声読み上げ | 動画を見る | 全画面"
+        "ja": "画像を見る | 写真を見る | "
+        "全ての写真を見る | 全#枚 | "
+        "再生 | 動画を再生 | 再生する | 音声で聞く | 記事を聴く | 音声読み上げ | 動画を見る | 全画面"
         " | ミュート | 音量 | 字幕 | 再生速度 | 一時停止 | 音声再生 | 読み上げる",
-        "ko": "재생 | 동영상 재생 | 기사 듣기 | 기사듣기 | 음성으로 듣기 | 음성듣기 | 뉴스 듣기 | 전체화면 | 음소거"
+        "ko": "이미지 크게 보기 | 사진 더보기 | 사진 크게보기 | "
+        "재생 | 동영상 재생 | 기사 듣기 | 기사듣기 | 음성으로 듣기 | 음성듣기 | 뉴스 듣기 | 전체화면 | 음소거"
         " | 자막 | 일시정지 | 영상보기 | 다시보기 | 음성재생 | 듣기 | 동영상 고정 취소",
-        "zh": "播放 | 播放视频 | 播放影片 | 收听 | 收聽 | 聆聽文章 | 听新闻 | 聽新聞 | 全屏 | 全螢幕 | 静音 | 靜音"
+        "zh": "查看图集 | 查看全部图片 | 看更多圖片 | 共#张 | "
+        "播放 | 播放视频 | 播放影片 | 收听 | 收聽 | 聆聽文章 | 听新闻 | 聽新聞 | 全屏 | 全螢幕 | 静音 | 靜音"
         " | 字幕 | 音量 | 暂停 | 暫停 | 观看视频 | 觀看影片 | 朗读 | 語音播報 | 正在播放 | 加载中 | 00:00 | 播放速度"
         " | 视频加载中 | 收聽文章 | 立即收听",
         "ar": "تشغيل | تشغيل الفيديو | استمع | استمع إلى المقال | استمع للمقال | استمع للخبر | شاهد الفيديو"
@@ -159,7 +181,8 @@ MEDIA = Theme(
         "ru": "ваш браузер не | публикация от | посмотреть эту публикацию | вы отключили javascript",
         "uk": "ваш браузер не | переглянути цей допис | допис, поширений",
         "tr": "bu gönderiyi instagram'da | tarafından paylaşılan",
-        "ja": "お使いのブラウザ | この投稿をinstagramで見る | javascriptを有効",
+        "ja": "この記事の画像を見る | この記事の写真を見る | 写真を見る(全"
+        " | お使いのブラウザ | この投稿をinstagramで見る | javascriptを有効",
         "ko": "브라우저가 | 이 게시물을 instagram에서 | 동영상 뉴스",
         "zh": "您的浏览器不支持 | 您的瀏覽器不支援 | 在 instagram 查看 | 在 instagram 上查看 | 你的浏览器不支持"
         " | 点击播放",

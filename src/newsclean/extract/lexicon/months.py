@@ -24,8 +24,9 @@ MONTHS: dict[str, str] = {
     " desembre|des",
     "gl": "xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out"
     " novembro|nov decembro|dec",
-    "eu": "urtarrila|urt otsaila|ots martxoa|mar apirila|api maiatza|mai ekaina|eka uztaila|uzt abuztua|abu"
-    " iraila|ira urria|urr azaroa|aza abendua|abe",
+    "eu": "urtarrila|urt|urtarrilaren otsaila|ots|otsailaren martxoa|mar|martxoaren apirila|api|apirilaren"
+    " maiatza|mai|maiatzaren ekaina|eka|ekainaren uztaila|uzt|uztailaren abuztua|abu|abuztuaren"
+    " iraila|ira|irailaren urria|urr|urriaren azaroa|aza|azaroaren abendua|abe|abenduaren",
     "nl": "januari|jan februari|feb maart|mrt|mar april|apr mei juni|jun juli|jul augustus|aug september|sep"
     " oktober|okt november|nov december|dec",
     "af": "januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep"
@@ -44,8 +45,9 @@ MONTHS: dict[str, str] = {
     " joulukuuta|joulu|joulukuu",
     "et": "jaanuar|jaan veebruar|veebr märts aprill|apr mai juuni juuli august|aug september|sept oktoober|okt"
     " november|nov detsember|dets",
-    "lv": "janvāris|janv februāris|febr marts|mar aprīlis|apr maijs|may jūnijs|jūn jūlijs|jūl augusts|aug"
-    " septembris|sept oktobris|okt novembris|nov decembris|dec|dek",
+    "lv": "janvāris|janv|janvārī februāris|febr|februārī marts|mar|martā aprīlis|apr|aprīlī maijs|may|maijā"
+    " jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā septembris|sept|septembrī oktobris|okt|oktobrī"
+    " novembris|nov|novembrī decembris|dec|dek|decembrī",
     "lt": "sausio|saus|sausis vasario|vas|vasaris kovo|kov|kovas balandžio|bal|balandis gegužės|geg|gegužė"
     " birželio|birž|birželis liepos|liep|liepa rugpjūčio|rugp|rugpjūtis rugsėjo|rugs|rugsėjis"
     " spalio|spal|spalis lapkričio|lapkr|lapkritis gruodžio|gruod|gruodis",
@@ -114,7 +116,7 @@ MONTHS: dict[str, str] = {
     "fa": "ژانویهٔ|ژانویه فوریهٔ|فوریه مارس آوریل مهٔ|مه ژوئن ژوئیهٔ|ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "ps": "جنوري فبروري|فېبروري مارچ اپریل مۍ جون جولای اګست سېپتمبر|سپتمبر اکتوبر نومبر دسمبر",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
-    "he": "ינואר|ינו׳ פברואר|פבר׳ מרץ אפריל|אפר׳ מאי יוני יולי אוגוסט|אוג׳ ספטמבר|ספט׳ אוקטובר|אוק׳ נובמבר|נוב׳"
+    "he": "ינואר|ינו׳ פברואר|פבר׳ מרץ|מרס אפריל|אפר׳ מאי יוני יולי אוגוסט|אוג׳ ספטמבר|ספט׳ אוקטובר|אוק׳ נובמבר|נוב׳"
     " דצמבר|דצמ׳",
     "hi": "जनवरी|जन॰ फ़रवरी|फ़र॰|फरवरी मार्च अप्रैल मई जून जुलाई|जुल॰ अगस्त|अग॰ सितंबर|सित॰|सितम्बर"
     " अक्टूबर|अक्टू॰|अक्तूबर नवंबर|नव॰|नवम्बर दिसंबर|दिस॰|दिसम्बर",
@@ -151,6 +153,11 @@ MONTHS: dict[str, str] = {
     "zu": "januwari|jan|masingana februwari|feb mashi|mas ephreli|eph meyi|mey juni|jun julayi|jul agasti|aga"
     " septhemba|sep okthoba|okt novemba|nov disemba|dis",
     "am": "ጃንዋሪ|ጃን ፌብሩዋሪ|ፌብ ማርች ኤፕሪል|ኤፕሪ ሜይ ጁን ጁላይ ኦገስት|ኦገስ ሴፕቴምበር|ሴፕቴ ኦክቶበር|ኦክቶ ኖቬምበር|ኖቬም ዲሴምበር|ዲሴም",
+    "ga": "eanáir|ean feabhra|feabh márta aibreán|aib bealtaine|beal meitheamh|meith iúil lúnasa|lún"
+    " meán_fómhair|mfómh|fómh deireadh_fómhair|dfómh samhain|samh|samhna nollaig|noll|nollag",
+    "lb": "januar februar mäerz abrëll mee juni juli august september oktober november dezember",
+    "so": "janaayo febraayo|feebraayo maarso|maarj abriil|abril maajo|may juun|juunyo luulyo|luuliyo agoosto|ogosto"
+    " sebteembar|sebtembar oktoobar|oktobar nofeembar|nofembar diseembar|disembar",
     "cy": "ionawr|ion chwefror|chwef|chw mawrth|maw ebrill|ebr mai mehefin|meh gorffennaf|gorff|gor awst medi"
     " hydref|hyd tachwedd|tach rhagfyr|rhag",
     "mt": "jannar|jan frar|fra marzu|mar april|apr mejju|mej ġunju|ġun lulju|lul awwissu|aww settembru|set"

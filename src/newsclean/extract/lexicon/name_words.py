@@ -58,7 +58,8 @@ ROLES = frozenset(
     " jurnalistă redactorii комментатор репортер репортёр колумнист публицист дописник новинар новинарка gazetar"
     " gazetare δημοσιογράφοι συντάκτρια ανταποκρίτρια muhabirler jurnalis pewarta kontributor محرر محررة مراسلة"
     " سردبیر خبرنگار כתבנו כתבתנו עורכת פרשנית रिपोर्टर संपादक সাংবাদিক প্রতিবেদক সম্পাদক"
-    " செய்தியாளர்".casefold().split()
+    " செய்தியாளர் প্রতিবেদক প্রতিনিধি ലേഖകൻ ലേഖിക संवाददाता प्रतिनिधी प्रतिनिधि విలేకరి رپورٹر نامہ نگار"
+    " خبرنگار".casefold().split()
 )
 
 ROLE_ENDINGS = (
@@ -66,6 +67,13 @@ ROLE_ENDINGS = (
     " journalistin journaliste redaktør redaktör redacteur verslaggever toimittaja kolumnist kolumnistin".split()
 )
 """Ends of words that name a role: "Landeskorrespondentin", "Sportreporter"."""
+
+POSTS = frozenset(
+    "professor professorin professeur professeure profesor profesora professore professoressa hoogleraar professori"
+    " profesorka lecturer dozent dozentin docent researcher economist founder co-founder cofounder ceo president"
+    " principal reader visiting emeritus adjunct postdoctoral phd doctoral".split()
+)
+"""First words of a post that somebody holds ("Professor of Law")."""
 
 BODIES = frozenset(
     "staff newsroom desk newsdesk team agency agencies agentur agenturen agencia agencias agence agences agenzia"
@@ -77,13 +85,16 @@ BODIES = frozenset(
     " redaksjonen redaktionen redakcja redakce redakcia redakcija szerkesztőség toimitus redacția редакция редакція"
     " editorial board committee institute institut instituto university universität université foundation stiftung"
     " gmbh ag"
-    " inc ltd llc verlag association council ministry department committee group company corporation corp office"
+    " inc ltd llc srl sarl ltda kft zrt oyj"
+    " verlag association council ministry department committee group company corporation corp"
+    " office"
     " service"
     " services bureau studio project center centre center collective collectif webteam presse pressestelle pressebüro"
     " pressemitteilung verband bund verein ministerium webdesk wire wires reports newswire report contributors"
     " editors"
     " correspondents submissions haber ajansı gazetesi haberleri merkezi масмедиа новости агентство diario periódico"
     " jornal giornale quotidiano courier observer guardian chronicle bulletin review weekly daily blog podcast partei"
+    " وكالات الوكالات ڈیسک ডেস্ক डेस्क ब्यूरो टीम ഡെസ്ക് ബ്യൂറോ డెస్క్ ಡೆಸ್ಕ್ ટીમ டெஸ்க் செய்திப்பிரிவு"
     " bundesverband gesellschaft akademie museum kirche stadt polizei feuerwehr 24".split()
 )
 """A name that holds one of these words is a body's."""
@@ -143,6 +154,7 @@ INTERFACE = frozenset(
     " click here web podcast podcasts video videos live ticker stories games quiz wetter weather shop abo newsletter"
     " policy ad ads teilen"
     " permalink trackback trackbacks reply antworten edit bearbeiten weiterlesen вход"
+    " suggest changes this page words views reads save bookmark listen download copy link"
     " anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
     " weiter weitere information affiliations artikkelit jutut muut kirjoittajan".split()
 )
@@ -180,6 +192,9 @@ PARTICLES = frozenset(
 
 GENERATIONS = frozenset("jr sr ii iii iv v".split())
 """Belong to the name before the comma: "Smith, Jr."."""
+
+COMPANIES = frozenset("inc llc ltd corp plc gmbh ag sa spa bv nv oy ab".split())
+"""Stand behind a company's name, after a comma or not."""
 
 CREDENTIALS = frozenset(
     "md phd dds esq rn mba ma msc bsc cfa cpa jd dphil dnp ms llm obe mbe cbe mp qc kc sj rd rdn cpt do dvm"

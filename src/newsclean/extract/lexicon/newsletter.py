@@ -92,6 +92,9 @@ NEWSLETTER = Theme(
         "th": "สมัครรับข่าวสาร | รับข่าวสาร | อีเมล | จดหมายข่าว",
         "sw": "jarida | jiandikishe | jiunge na jarida letu | barua pepe | pokea habari",
         "zu": "bhalisela incwadi yezindaba | bhalisa | incwadi yezindaba",
+        "et": "uudiskiri | liitu uudiskirjaga",
+        "lv": "piesakies jaunumiem",
+        "lt": "naujienlaiškis | prenumeruokite naujienlaiškį",
     },
     leads={
         "en": "newsletter | sign up | subscribe | free newsletter",
@@ -186,6 +189,8 @@ NEWSLETTER = Theme(
     },
     mentions={
         "anmeldung": "mit der anmeldung willigen | mit meiner anmeldung | mit ihrer anmeldung | mit der anmeldung zum",
+        "reader-supported": "is a reader-supported publication",
+        "becoming a": "consider becoming a free or paid subscriber | consider becoming a paid subscriber",
         "inbox": "to your inbox | in your inbox | into your inbox | your e-mail inbox | your email inbox",
         "newsletter": "our newsletter | our free newsletter | our daily newsletter | our weekly newsletter"
         " | our email newsletter | unseren newsletter | unserem newsletter | notre newsletter | nos newsletters"

@@ -60,7 +60,7 @@ PAYWALLS = {
     "da": "for at læse videre | for at læse hele | kun for abonnenter | for abonnenter | læs hele artiklen"
     " | log ind for at læse | læs videre med | bliv abonnent og læs",
     "fi": "jatka lukemista | lukeaksesi koko | vain tilaajille | tilaajille | kirjaudu lukemaan | tilaa ja lue"
-    " | lue koko juttu",
+    " | lue koko juttu | lue koko artikkeli | tilaajana luet",
     "is": "til að lesa áfram | fyrir áskrifendur",
     "pl": "aby czytać dalej | żeby czytać dalej | czytaj dalej z | dalsza część artykułu dostępna"
     " | dostępny tylko dla prenumeratorów | tylko dla prenumeratorów | tylko dla subskrybentów"

@@ -255,5 +255,43 @@ RELATED = Theme(
         " | zinazosomwa zaidi",
         "zu": "funda kabanzi | funda futhi | izindaba ezihlobene | ezinye izindaba | izindaba zakamuva | okunye"
         " | funda nalapha",
+        "et": "loe ka | loe lisaks | loe edasi | loe veel | vaata ka | seotud lood | seotud artiklid | loetumad"
+        " | viimased uudised",
+        "lv": "lasi arī | lasiet arī | lasīt vairāk | lasi vairāk | skaties arī | saistītie raksti"
+        " | saistītās ziņas | lasītākais | lasītākie | jaunākās ziņas",
+        "lt": "taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | skaityti daugiau"
+        " | susiję straipsniai | susijusios naujienos | skaitomiausi | skaitomiausios | naujausios žinios"
+        " | populiariausi",
+        "mk": "прочитајте и | прочитај и | прочитај повеќе | поврзани вести | слични вести | најчитани"
+        " | последни вести",
+        "sq": "lexo edhe | lexoni edhe | lexo më shumë | lexoni më shumë | të ngjashme | artikuj të ngjashëm"
+        " | më të lexuarat | lajmet e fundit",
+        "az": "həmçinin oxu | həmçinin oxuyun | oxşar xəbərlər | ən çox oxunanlar | son xəbərlər | digər xəbərlər",
+        "be": "чытайце таксама | глядзіце таксама | чытаць далей | яшчэ па тэме | апошнія навіны",
+        "hy": "կարդացեք նաեւ | կարդալ ավելին | առնչվող նյութեր | վերջին լուրերը | ամենաընթերցվածը",
+        "ka": "წაიკითხეთ ასევე | ასევე წაიკითხეთ | წაიკითხე ასევე | ამავე თემაზე | მსგავსი სიახლეები | ბოლო ამბები"
+        " | ყველაზე კითხვადი",
+        "kk": "оқи отырыңыз | тағы оқыңыз | сондай-ақ оқыңыз | толығырақ | ұқсас жаңалықтар | соңғы жаңалықтар",
+        "uz": "mavzuga oid | mavzuga oid yangiliklar | shuningdek o'qing | shuningdek o‘qing | o'xshash yangiliklar"
+        " | so'nggi yangiliklar | so‘nggi yangiliklar",
+        "mn": "холбоотой мэдээ | дэлгэрэнгүй",
+        "ms": "baca juga | berita berkaitan | berita lain | artikel berkaitan | artikel lain | paling popular"
+        " | baca lagi | baca seterusnya",
+        "fil": "basahin din | magbasa pa | kaugnay na balita | mga kaugnay na balita",
+        "eu": "irakurri gehiago | irakurri ere | lotutako albisteak | azken albisteak",
+        "gl": "ler máis | le tamén | novas relacionadas | máis lidas",
+        "cy": "darllen mwy | darllenwch fwy | straeon cysylltiedig",
+        "mr": "हेही वाचा | हे ही वाचा | हे देखील वाचा | आणखी वाचा | अधिक वाचा | संबंधित बातम्या | ताज्या बातम्या",
+        "gu": "આ પણ વાંચો | વધુ વાંચો | સંબંધિત સમાચાર | તાજા સમાચાર",
+        "pa": "ਇਹ ਵੀ ਪੜ੍ਹੋ | ਹੋਰ ਪੜ੍ਹੋ | ਸਬੰਧਤ ਖ਼ਬਰਾਂ | ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ",
+        "te": "ఇవి కూడా చదవండి | ఇది కూడా చదవండి | ఇవీ చదవండి | ఇదీ చదవండి | మరిన్ని వార్తలు | సంబంధిత వార్తలు | తాజా వార్తలు",
+        "kn": "ಇದನ್ನೂ ಓದಿ | ಇದನ್ನು ಓದಿ | ಹೆಚ್ಚು ಓದಿ | ಸಂಬಂಧಿತ ಸುದ್ದಿ | ತಾಜಾ ಸುದ್ದಿ",
+        "ml": "ഇതും വായിക്കുക | ഇതു കൂടി വായിക്കൂ | കൂടുതൽ വായിക്കുക | ബന്ധപ്പെട്ട വാർത്തകൾ",
+        "ne": "यो पनि पढ्नुहोस् | यो पनि पढ्नुहोस | थप पढ्नुहोस् | सम्बन्धित खबर | सम्बन्धित समाचार | ताजा खबर | ताजा अपडेट",
+        "si": "තවත් කියවන්න | මෙයත් කියවන්න | අදාළ පුවත්",
+        "my": "ဆက်စပ်သတင်းများ | ဆက်ဖတ်ရန် | ပိုမိုဖတ်ရှုရန်",
+        "km": "អានបន្ត | អានបន្ថែម | ព័ត៌មានពាក់ព័ន្ធ | អត្ថបទទាក់ទង",
+        "lo": "ອ່ານເພີ່ມເຕີມ | ຂ່າວທີ່ກ່ຽວຂ້ອງ",
+        "am": "ተዛማጅ ዜናዎች | ተጨማሪ ያንብቡ | ይህንንም ያንብቡ",
     },
 )

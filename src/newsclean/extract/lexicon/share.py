@@ -152,6 +152,33 @@ SHARE = Theme(
         "th": "แชร์ | แชร์บทความ | แชร์ข่าวนี้ | แชร์ไปยัง facebook | คัดลอกลิงก์ | คัดลอกลิงค์ | ติดตามเรา",
         "sw": "sambaza | shiriki | shirikisha | sambaza habari hii | shiriki makala hii | nakili kiungo | tufuate",
         "zu": "yabelana | yabelana ngale ndaba | yabelana ngale nkhathi | landela | silandele | shera",
+        "et": "jaga | jaga artiklit | jaga facebookis | kopeeri link",
+        "lv": "dalies | dalīties | kopīgot | kopēt saiti",
+        "lt": "dalintis | pasidalinti | dalinkis | pasidalink | kopijuoti nuorodą",
+        "mk": "сподели | споделете | сподели на",
+        "sq": "shpërndaje | shpërndaj | ndaje | kopjo linkun",
+        "az": "paylaş | paylaşın",
+        "be": "падзяліцца",
+        "hy": "կիսվել | տարածել",
+        "ka": "გაზიარება | გააზიარე",
+        "kk": "бөлісу",
+        "uz": "ulashish | bo‘lishish | bo'lishish",
+        "mn": "хуваалцах",
+        "ms": "kongsi | kongsikan | kongsi artikel",
+        "fil": "ibahagi | i-share",
+        "eu": "partekatu",
+        "mr": "शेअर करा | शेअर",
+        "gu": "શેર કરો",
+        "pa": "ਸਾਂਝਾ ਕਰੋ | ਸ਼ੇਅਰ ਕਰੋ",
+        "te": "షేర్ చేయండి | షేర్",
+        "kn": "ಹಂಚಿಕೊಳ್ಳಿ | ಶೇರ್ ಮಾಡಿ",
+        "ml": "ഷെയർ ചെയ്യുക | പങ്കിടുക | ഷെയർ",
+        "ne": "सेयर गर्नुहोस् | सेयर | शेयर गर्नुहोस्",
+        "si": "බෙදාගන්න",
+        "my": "မျှဝေရန် | မျှဝေပါ",
+        "km": "ចែករំលែក",
+        "lo": "ແບ່ງປັນ",
+        "am": "ሼር ያድርጉ | አጋራ | ያጋሩ",
     },
     leads={
         "en": "share | share this | share this article | share this story | share on | follow us | follow us on"
@@ -230,6 +257,9 @@ NETWORKS = frozenset(
     " фейсбук телеграм вконтакте одноклассники فيسبوك تويتر واتساب فیس‌بوک פייסבוק טוויטר וואטסאפ फेसबुक".split()
 )
 """Where to: a short line that holds one of these and one of `SHARING` is of a share bar."""
+
+COMMON_WORDS = frozenset("line x pocket mail email e-mail messenger".split())
+"""Those that a sentence may well hold."""
 
 SHARING = frozenset(
     "share shared sharing send tweet post copy teilen teile teilt senden versenden partager partagez envoyer compartir"

@@ -48,15 +48,16 @@ SITE = Theme(
     openings={
         "en": "support our journalism | support our work | support local journalism | support independent"
         " | please donate | please consider supporting | please consider making | make a donation"
-        " | make a tax-deductible | if you value our | if everyone who reads | we rely on readers | download our app"
-        " | download the app | get our app | install our app | do you have a story | do you have a tip"
-        " | do you have information | have a tip | got a tip | got a story | got a news tip | got a confidential"
-        " | send tips | send news tips | email tips | if you have a story | if you have a tip"
+        " | make a tax-deductible | if you value our | if everyone who reads | we rely on readers"
+        " | download our app | download the app | get our app | install our app | do you have a story"
+        " | do you have a tip | do you have information | have a tip | got a tip | got a story | got a news tip"
+        " | got a confidential | send tips | send news tips | email tips | if you have a story | if you have a tip"
         " | if you have information about | if you have any information about this story | contact us at"
         " | contact the author at | contact the reporter | email us at | email the author | e-mail us"
         " | reach the reporter at | reach reporter | let us know what you think | submit a letter"
         " | letters to the editor | read the print edition | we want to hear from | tell us what you"
-        " | share your thoughts | submit your letter | help us continue to",
+        " | share your thoughts | submit your letter | help us continue to | you have full access to this article"
+        " | you can also listen to",
         "de": "unterstützen sie unsere | unterstützen sie uns | unterstützen sie unabhängigen | spenden sie"
         " | laden sie unsere app | laden sie die app | lade die app | schreiben sie uns | schreiben sie an"
         " | leserbriefe an | haben sie einen tipp | kontaktieren sie uns | bei fragen und anregungen"

@@ -68,7 +68,8 @@ SUBSCRIBE = Theme(
         " | kjøp tilgang",
         "da": "bliv abonnent | abonner | abonnement | køb abonnement | allerede abonnent | er du allerede abonnent"
         " | kun for abonnenter | for abonnenter | prøv gratis | prøv nu | få adgang | køb adgang | læs videre med",
-        "fi": "tilaa | tilaa nyt | tilaajille | vain tilaajille | oletko jo tilaaja | oletko jo tilaaja? kirjaudu"
+        "fi": "lue koko artikkeli tilaamalla | tilaa | tilaa nyt | tilaajille | vain tilaajille | oletko jo tilaaja"
+        " | oletko jo tilaaja? kirjaudu"
         " | jatka lukemista tilaajana | kokeile ilmaiseksi | tutustu tarjouksiin | tämä juttu on tilaajille"
         " | osta digi",
         "is": "gerast áskrifandi | áskrift | kaupa áskrift | fyrir áskrifendur",
@@ -110,6 +111,17 @@ SUBSCRIBE = Theme(
         "vi": "đăng ký thuê bao | dành cho hội viên | nội dung trả phí",
         "sw": "jiunge sasa",
         "zu": "bhalisela",
+        "et": "telli | telli kohe",
+        "lv": "abonēt | abonē",
+        "lt": "prenumeruoti | prenumeruokite",
+        "sq": "abonohu | abonohuni",
+        "az": "abunə ol | abunə olun",
+        "hy": "բաժանորդագրվել",
+        "ka": "გამოიწერე",
+        "kk": "жазылу",
+        "uz": "obuna bo‘ling | obuna bo'ling",
+        "ms": "langgan | langgan sekarang",
+        "mr": "सबस्क्राइब करा",
     },
     openings={
         "en": "subscribe to continue | subscribe now for | subscribe today for | subscribe for just"
@@ -156,7 +168,7 @@ SUBSCRIBE = Theme(
         "no": "denne saken er for | denne artikkelen er for | er du allerede abonnent? | bli abonnent og"
         " | les hele saken med",
         "da": "denne artikel er for | denne artikel er kun | er du allerede abonnent? | bliv abonnent og",
-        "fi": "tämä artikkeli on vain | tämä juttu on vain | oletko jo tilaaja?",
+        "fi": "tilaajana luet | tämä artikkeli on vain | tämä juttu on vain | oletko jo tilaaja?",
         "pl": "aby czytać dalej | ten artykuł jest dostępny | masz już prenumeratę? | masz już subskrypcję?"
         " | dalsza część artykułu dostępna | pozostało #% | pozostało jeszcze #% | zaloguj się, by",
         "cs": "tento článek je jen | tento článek je pouze | odemkněte si | staňte se předplatitelem"

@@ -12,8 +12,9 @@ TAGS = Theme(
         "en": "tags | tag | tagged | tagged in | tagged with | topics | topic | filed under | posted in"
         " | published in | published under | published on | categories | category | keywords | related topics"
         " | related tags | more on these topics | in this article | in this story | explore more topics"
-        " | explore topics | more about | categorized in | categorised in | file under | related tickers | post tags"
-        " | read more about | topics in this article | filed in | listed under | story tags | article topics",
+        " | explore topics | more about | categorized in | categorised in | file under | related tickers"
+        " | post tags | read more about | topics in this article | filed in | listed under | story tags"
+        " | article topics | content highlights | english summary",
         "de": "schlagworte | schlagwörter | stichwörter | stichworte | themen | thema | themen dieses artikels"
         " | in diesem artikel | tags zum thema | artikel-themen | mehr zu den themen | ähnliche themen | kategorien"
         " | kategorie | rubrik | rubriken | veröffentlicht in | veröffentlicht unter | mehr zu diesen themen"
@@ -78,6 +79,22 @@ TAGS = Theme(
         "th": "แท็ก | แท็กที่เกี่ยวข้อง | หมวดหมู่ | คำค้น",
         "sw": "mada | mada zinazohusiana | lebo",
         "zu": "izihloko | amathegi",
+        "et": "märksõnad | sildid | teemad",
+        "lv": "tēmas | birkas | atslēgvārdi",
+        "lt": "temos | raktiniai žodžiai | žymos",
+        "mk": "тагови | клучни зборови",
+        "sq": "etiketa | etiketat",
+        "az": "teqlər | açar sözlər",
+        "hy": "պիտակներ | թեմաներ",
+        "ka": "თეგები | ტეგები | თემები",
+        "kk": "тегтер",
+        "uz": "teglar | mavzular",
+        "mr": "टॅग्स | टॅग",
+        "te": "ట్యాగ్‌లు | ట్యాగ్స్",
+        "kn": "ಟ್ಯಾಗ್‌ಗಳು",
+        "ml": "ടാഗുകൾ | ടാഗ്",
+        "ta": "குறிச்சொற்கள்",
+        "ne": "ट्याग",
     },
     openings={
         "en": "filed under: | filed under | tagged: | topics: | posted in: | posted under | published in:"

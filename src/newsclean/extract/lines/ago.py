@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
-from newsclean.extract.lexicon.date_words import AGO, AGO_SIGNS, TODAY, YESTERDAY
+from newsclean.extract.lexicon.ago_words import AGO, AGO_SIGNS, TODAY, YESTERDAY
 from newsclean.extract.lines.clocks import Clock, find_clocks
 
 

@@ -22,6 +22,7 @@ from newsclean.extract.lines.credit_words import (
     GRANTED,
     LINK_WORDS,
     OWNER_WORDS,
+    PHOTO_ENDINGS,
     PICTURE_WORDS,
     PLATFORMS,
     words,
@@ -60,6 +61,9 @@ _LEGAL = re.compile(
 )
 
 
+_STRANGE = re.compile(r"([^\W\d_][^\s\d:：]{1,24}(?: [^\s\d:：]{1,24})?)\s?[:：]\s*(?=\S)")
+
+
 class Label(NamedTuple):
     """What announces a credit, and what follows it."""
 
@@ -85,11 +89,33 @@ def is_credit_line(text: str, *, sure: bool = False) -> bool:
     label = find_label(text)
     if label is not None and _follows_label(label) and (sure or label.pictured or _names_agency(label.rest)):
         return True
-    return _may_hold_agency(text) and is_attribution(text)
+    if text.endswith(PHOTO_ENDINGS) and is_names(_without_ending(text)):
+        return True
+    return _may_hold_agency(text) and (is_attribution(text) or (sure and strange_label(text) is not None))
+
+
+def _without_ending(text: str) -> str:
+    """ "T. Vaičiulio nuotr." without the word that is the label of such a line."""
+    return trim(text).rpartition(" ")[0] or text
+
+
+def strange_label(text: str) -> str | None:
+    """What follows a label in a language that the tables do not know: an agency behind a word or two and a colon."""
+    label = _STRANGE.match(text.lstrip(_OPENING))
+    if label is None or label[1].split()[0].casefold() in _BYLINE_OPENERS:
+        return None
+    rest = trim(label.string[label.end() :])
+    return rest if rest and is_attribution(rest, sure=True) else None
 
 
 def _names_agency(text: str) -> bool:
-    return any(map(find_agency, split_pieces(text)))
+    return any(find_agency(piece) or piece.casefold() in PLATFORMS for piece in split_pieces(text))
+
+
+def is_pictured(text: str) -> bool:
+    """Whether a credit line says in words that it is a picture's."""
+    label = find_label(text)
+    return label is not None and label.pictured and not _COPYRIGHT.match(text)
 
 
 def find_label(text: str) -> Label | None:
@@ -122,7 +148,7 @@ def _read_label(text: str, start: int) -> Label | None:
             break
         said.add(word[1].casefold())
         position = word.end()
-        firm = word[2].strip() not in ("", ".") or (word[2] == "." and word[1].casefold() in ABBREVIATED)
+        firm = word[2].strip() not in ("", ".") or (word[2].strip() == "." and word[1].casefold() in ABBREVIATED)
     if said.isdisjoint(_GIVING):
         return None
     rest = text[position:]

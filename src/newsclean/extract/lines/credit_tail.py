@@ -9,9 +9,9 @@ from itertools import islice
 
 from newsclean.extract.lexicon.caption_signs import IN_BRACKETS
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
-from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, trim
+from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, strange_label, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
-from newsclean.extract.lines.credit_words import phrases
+from newsclean.extract.lines.credit_words import PHOTO_ENDINGS, phrases
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -22,18 +22,22 @@ _REACH = 160
 _LONGEST_HEAD = 3
 """Words of an agency's name."""
 _FEW_WORDS = 3
+_MAY_END = re.compile(r"[:：]\s?\w|[)\]）】]\W?\Z")
+_OPENING = re.compile(r"[(\[（【](?![cC][)\]])(?=[^()\[\]]*\S)|([^\W\d_]{2,20})\s?[:：]")
+"""A bracket, or a word with a colon."""
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
-_TOKEN = re.compile(r"(?<![^\s(\[])[^\s:：()\[\]]+")
+_TOKEN = re.compile(r"(?<![^\s(\[।۔።။])[^\s:：()\[\]]+")
 """A word of a script whose vowel signs are no letters to a regular expression."""
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
-    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？」』）](?=\w)"
+    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？।۔።」』）]\s?(?=\w)"
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
 )
-_STOPS = frozenset((*".!?([|/•。", ""))
+_LABELLED = frozenset("=＝")
+_STOPS = frozenset((*".!?([|/•。-–—", ""))
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -44,7 +48,10 @@ _WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|撮影|提供|摄|攝)\Z")
+_PAPERS = re.compile(
+    r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
+)
+_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝|[供\s][图圖])\Z")
 
 
 @lru_cache(maxsize=256)
@@ -74,13 +81,14 @@ def credit_head(text: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=256)
 def is_all_credit(text: str) -> bool:
     """Whether a line that stands with a picture is its credit and nothing else."""
     if len(text) > _REACH or _EAST_ASIAN_BRACKET.search(text):
         return False
     if text[:1] in _BRACKETS:
         return is_credit_line(text, sure=True) or is_attribution(text, sure=True) or 0 in _in_brackets(text)
-    if is_credit_line(text, sure=True) or ("＝" not in text and is_attribution(text, sure=True)):
+    if is_credit_line(text, sure=True) or (_LABELLED.isdisjoint(text) and is_attribution(text, sure=True)):
         return find_label(text) is not None or not _is_thing(text.partition("(")[0])
     return False
 
@@ -101,7 +109,7 @@ def is_firm(credit: str) -> bool:
     label = find_label(credit)
     if label is not None and label.firm:
         return label.pictured or len(split_pieces(label.rest)) > 1
-    if credit.endswith(_TAKEN):
+    if credit.rstrip(")）").endswith((*_TAKEN, *PHOTO_ENDINGS)):
         return True
     return len(split_pieces(credit)) > 1 and is_attribution(credit, sure=True)
 
@@ -110,6 +118,17 @@ def has_firm_tail(text: str) -> bool:
     """Whether a text ends in a credit that no paragraph would end in."""
     start = credit_tail(text) if len(text) <= _LONGEST_CAPTION else -1
     return start >= 0 and is_firm(text[start:])
+
+
+def is_captioned(text: str) -> bool:
+    """Whether a text is a caption wherever it stands: it ends in "Photo: …" or in "(AP Photo/…)"."""
+    if len(text) > _LONGEST_CAPTION or not _MAY_END.search(text, max(0, len(text) - _REACH)):
+        return False
+    start = credit_tail(text)
+    if start <= 0 or not is_firm(text[start:]):
+        return False
+    opening = _OPENING.match(text, start)
+    return opening is not None and (opening[1] is None or opening[1].casefold() in OPENERS)
 
 
 def names_agency(credit: str) -> bool:
@@ -149,7 +168,15 @@ def _matching(text: str, opener: str) -> int:
 def _is_bracket_credit(inside: str) -> bool:
     if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
         return True
-    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside)
+    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside) or _is_of_the_house(inside)
+
+
+def _is_of_the_house(inside: str) -> bool:
+    """ "Lantern Photo by Jane Roe", "Lantern photo": the paper's name before the label."""
+    label = _PAPERS.match(inside)
+    if label is None or not is_names(label[1]):
+        return False
+    return label.end() == len(inside) or is_credit_line(inside[label.end(1) :].strip(), sure=True)
 
 
 def _is_commissioned(text: str) -> bool:
@@ -186,6 +213,14 @@ def _label_starts(text: str, reach: int) -> Iterator[int]:
     for token in _TOKEN.finditer(text, reach):
         if token[0].casefold() in OPENERS:
             yield token.start()
+        elif text[token.end() : token.end() + 1] == ":":
+            yield from _glued_label(token[0], token.start())
+
+
+def _glued_label(word: str, start: int) -> Iterator[int]:
+    """A label that lost the space before it, in a script without capitals."""
+    if word.upper() == word.lower():
+        yield from (start + i for i in range(1, len(word) - 1) if word[i:] in OPENERS)
 
 
 def _is_free(text: str, start: int) -> bool:
@@ -213,8 +248,15 @@ def _after_caption(text: str) -> Iterator[int]:
         stock = is_stock_phrase(rest.rstrip("."))
         if rest[:1].islower() and not stock and not _is_agency(split_pieces(rest)[0]):
             continue
-        if stock or is_attribution(rest, sure=True) or _BY_SUFFIX.fullmatch(rest):
+        if stock or _is_bare_credit(rest):
             yield point.end()
+
+
+def _is_bare_credit(rest: str) -> bool:
+    """Whether what stands behind a sentence is a credit without a label that is known."""
+    if is_attribution(rest, sure=True) or strange_label(rest) or _BY_SUFFIX.fullmatch(rest):
+        return True
+    return rest.endswith(PHOTO_ENDINGS) and is_credit_line(rest)
 
 
 def _is_agency(piece: str) -> bool:

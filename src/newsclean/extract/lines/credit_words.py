@@ -60,7 +60,7 @@ PICTURE_WORDS: Mapping[str, str] = {
     "ka": "ფოტო",
     "ar": "صورة صور الصورة تصوير عدسة بعدسة",
     "fa": "عکس عکاس تصویر",
-    "ur": "تصاویر",
+    "ur": "فوٹو تصاویر",
     "ps": "انځور",
     "he": "צילום צילומים תמונה תמונות",
     "hi": "फोटो फ़ोटो तस्वीर चित्र छायाचित्र इमेज छाया",
@@ -221,6 +221,9 @@ GRANTED = frozenset(
     " gentileza fornita concessione".split()
 )
 """Participles and nouns after which "by" names whoever gave the picture."""
+
+PHOTO_ENDINGS = (" nuotr.", " nuotr", " nuotrauka", " nuotraukos", " felvétele", " felvételei", " fotója")
+"""Lithuanian and Hungarian: they stand behind the name."""
 
 ABBREVIATED = frozenset("fot nuotr φωτ rys zdj".split())
 """Labels that a full stop ends."""

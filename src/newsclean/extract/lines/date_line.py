@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from newsclean.extract.lexicon import date_words
+from newsclean.extract.lexicon import ago_words, date_words
 from newsclean.extract.lexicon.months import month_number
 from newsclean.extract.lines.ago import Ago, find_ago
 from newsclean.extract.lines.clocks import Clock, find_clocks
@@ -29,13 +31,14 @@ _LONGEST = 160
 _SHORTEST_META, _LONGEST_META = 25, 240
 _MOST_STRANGE = 8
 """Words of a line about the article that are no date's: names, places, sources."""
-_SENTENCE_END = re.compile(r"(?<!min)[.!?…。！？।؟][\"'”’»›」』)\]]*$", re.I)
+_SENTENCE_END = re.compile(r"(?<!min)(?<!\.\.)[.!?。！？।؟][\"'”’»›」』)\]]*$", re.I)
 _MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
-_PLAIN = date_words.FILLERS | date_words.WEEKDAYS | date_words.AGO_SIGNS | date_words.TODAY | date_words.YESTERDAY
+_PLAIN = date_words.FILLERS | date_words.WEEKDAYS | ago_words.AGO_SIGNS | ago_words.TODAY | ago_words.YESTERDAY
 _KNOWN = _PLAIN | date_words.READING_TIME | {word for label in date_words.LABELS for word in label.split()}
-_UNITS = {word for cell in date_words.AGO.values() for word in cell.casefold().split(" | ")}
+_MINUTES = {word for word in ago_words.AGO["minute"].casefold().split(" | ") if len(word) > 1}
+_UNITS = {word for cell in ago_words.AGO.values() for word in cell.casefold().split(" | ")}
 
 
 @lru_cache(maxsize=256)
@@ -63,8 +66,14 @@ def read_meta_line(text: str, language: str | None = None, place: str | None = N
         return None
     text = unglued(text)
     stated, strange = _label_all(text, _find_all(text, language, place))
-    told = any(entry.label or _tells_time(entry.when) for entry in stated)
+    told = any(entry.label or _tells_time(entry.when) for entry in stated) or _says_reading_time(text, stated)
     return stated if told and strange <= _MOST_STRANGE else None
+
+
+def _says_reading_time(text: str, stated: Sequence[Stated]) -> bool:
+    """ "7 min" beside a date."""
+    words = [word.casefold() for word in _TOKEN.findall(text)] if stated else []
+    return any(word.isdecimal() and following in _MINUTES for word, following in pairwise(words))
 
 
 def _find_all(text: str, language: str | None, place: str | None) -> list[Moment | Ago | Clock]:
@@ -107,7 +116,7 @@ def _might_be(text: str) -> bool:
     return True
 
 
-_NAMED_DAYS = date_words.TODAY | date_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
+_NAMED_DAYS = ago_words.TODAY | ago_words.YESTERDAY | {"just now", "gerade eben", "à l'instant"}
 
 
 def _label_all(text: str, moments: list[Moment | Ago | Clock]) -> tuple[tuple[Stated, ...], int]:

@@ -11,6 +11,7 @@ _SEAM = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Ý])(?=(?P<word>[A-ZÀ-Ý][^\W\d_A-ZÀ-Ý]{2,17})(?:\W|$))"
     r"|(?<=\d)(?=(?P<label>[^\W\d_]{4,18})(?:\W|$))"
     r"|(?<=(?:19|20)\d\d)(?=[0-2]?\d:[0-5]\d|[0-3]?\d[./]\s?\w)|(?<=[+-]\d\d:\d\d)(?=\d)"
+    r"|(?<=[\d\s][AP]M)(?=[A-Z][a-z])"
 )
 _LABELS = frozenset(label.partition(" ")[0] for label in LABELS)
 

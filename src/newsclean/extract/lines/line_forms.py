@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -19,7 +20,7 @@ from newsclean.extract.lexicon.navigation import NAVIGATION
 from newsclean.extract.lexicon.newsletter import NEWSLETTER
 from newsclean.extract.lexicon.pointers import POINTERS
 from newsclean.extract.lexicon.related import RELATED
-from newsclean.extract.lexicon.share import FOLLOWING, NETWORKS, SHARE, SHARING
+from newsclean.extract.lexicon.share import COMMON_WORDS, FOLLOWING, NETWORKS, SHARE, SHARING
 from newsclean.extract.lexicon.site import SITE
 from newsclean.extract.lexicon.subscribe import SUBSCRIBE
 from newsclean.extract.lexicon.tags import TAGS
@@ -59,22 +60,28 @@ _LONGEST_LEAD = 200
 _LONGEST_COUNTED = 40
 _LONGEST_HEAD = 56
 _LONGEST_SHARE = 80
-_FEW_WORDS = 4
+_FEW_WORDS, _MANY_WORDS = 4, 6
 _SHORTEST_MENTION = 16
 _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
 _EDGE = (
     " \t\n\xa0\u200b\u200e\u200f\ufeff.,:;!?…·•|/\\-–—*#+~=_<>«»‹›→←↑↓▶►▸▼▲●○■□◆★☆➤✕✖×()[]{}"
-    "\"“”„‘'’،؛؟【】「」〈〉《》。、：！？｜"
+    "\"“”„‘'’՝։።।،؛؟【】「」〈〉《》。、：！？｜"
 )
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
-_LEAD_END = re.compile(r"\s*(?:[:：|→»›▶►➤✎】]|>|$)")
+_LEAD_END = re.compile(r"\s*(?:[:：՝|→»›▶►➤✎】]|>|$)")
 _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
+_PARTED = re.compile(r"\s[-–—|•·]\s|[.:]\s")
 _WORDS = re.compile(r"\w+")
 _TRAIL = re.compile(r"(?:[^|›»>\n]{1,30}([|›»>])){2,12}[^|›»>\n]{0,30}$")
 _FORMS = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
+    r"(?P<link>(?:[^\W\d_]{2,12}\s?[:：]\s?)?(?:https?://|www\.)\S+$)|(?P<handle>@\w+$)|(?P<hashtags>(?:#\w+[\s,;|]*){1,40}$)"
     r"|(?P<address>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$)|(?P<copyright>[©ⓒ]|\([cC]\) ?\d)"
+)
+_CONTACT = re.compile(
+    r"(?:you can )?(?:reach|contact|e-?mail|follow)\s[^@.!?]{2,50}\s(?:at|on|via)\s[^@!?]{0,40}@\w"
+    r"|[^@.!?]{3,40}\scan be (?:reached|contacted|emailed)\s(?:at|on|via)\s[^@!?]{0,60}@\w",
+    re.I,
 )
 _FORM_ROLES = {
     "link": LineForm("interface", "form:link", "nothing but a web address"),
@@ -84,11 +91,13 @@ _FORM_ROLES = {
     "copyright": LineForm("legal", "form:copyright", "opens with a copyright sign"),
 }
 _ORNAMENT = LineForm("interface", "form:ornament", "a line without a letter or a figure")
+_REACHED = LineForm("interface", "form:contact", "says how to reach the author")
 _SHARED = LineForm("share", "form:network", "a few words with a network and a verb of sharing among them")
 _FOLLOWED = LineForm("share", "form:network", "opens with a verb of following and names networks")
 _PATH = LineForm("navigation", "form:trail", "names with the signs of a path between them")
 
 
+@lru_cache(maxsize=256)
 def line_role(text: str) -> LineForm | None:
     """The role of a line of furniture with the rule that knew it and the reason in words; None for all else.
 
@@ -104,7 +113,7 @@ def line_role(text: str) -> LineForm | None:
     if not core:
         return _by_form(text) or _ORNAMENT
     told = _by_phrase(core, text) or _by_start(line) or _by_mention(line)
-    return told or _by_form(text) or _by_trail(text) or _by_network(core)
+    return told or _by_form(text) or _by_contact(text) or _by_trail(text) or _by_network(core)
 
 
 def fold(text: str) -> str:
@@ -120,7 +129,15 @@ def _by_phrase(core: str, text: str) -> LineForm | None:
     if theme is None and len(core) <= _LONGEST_COUNTED and _NUMBER.search(core):
         core = _NUMBER.sub("#", core).replace("(#)", "#").replace("(#", "#")
         theme = _LINES.get(core) or _LINES.get(core.strip("# :"))
-    return _form("line", core, theme) if theme else None
+    return _form("line", core, theme) if theme else _by_parts(core)
+
+
+def _by_parts(core: str) -> LineForm | None:
+    """ "Advertisement - Continue reading below": several phrases and nothing else."""
+    if len(core) > _LONGEST_SHARE or len(parts := _PARTED.split(core)) < 2:
+        return None
+    theme = _LINES.get(parts[0])
+    return _form("line", parts[0], theme) if theme and all(part in _LINES for part in parts) else None
 
 
 def _by_start(line: str) -> LineForm | None:
@@ -143,8 +160,13 @@ def _by_mention(line: str) -> LineForm | None:
 
 
 def _by_form(text: str) -> LineForm | None:
-    match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text else None
+    match = _FORMS.match(text) if text[0] in "#@hHwW©ⓒ(" or "@" in text or "://" in text else None
     return _FORM_ROLES[match.lastgroup] if match and match.lastgroup else None
+
+
+def _by_contact(text: str) -> LineForm | None:
+    """ "Reach Joan Feld at jfeld@…. Follow her on X: @…": a line about how to write to somebody."""
+    return _REACHED if "@" in text and _CONTACT.match(text) else None
 
 
 def _by_trail(text: str) -> LineForm | None:
@@ -161,7 +183,8 @@ def _by_network(core: str) -> LineForm | None:
     words = core.replace("(", " ").replace(",", " ").split()
     if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
         return _FOLLOWED
-    if len(core) > _LONGEST_SHARE or NETWORKS.isdisjoint(words):
+    networks = NETWORKS if len(words) <= _MANY_WORDS else NETWORKS - COMMON_WORDS
+    if len(core) > _LONGEST_SHARE or networks.isdisjoint(words):
         return None
     ends = words if len(words) <= _FEW_WORDS else (words[0], words[-1])
     return None if SHARING.isdisjoint(ends) and FOLLOWING.isdisjoint((words[0], words[-1])) else _SHARED

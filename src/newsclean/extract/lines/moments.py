@@ -27,7 +27,7 @@ class Moment(NamedTuple):
     """The other reading of 03/04/2024, where both are dates; `value` has the day first."""
 
 
-_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]–—-]{1,17}?)"
+_WORD = r"(?P<mon>[^\W\d_][^\s\d,:;/|()\[\]·•–—-]{1,17}?)"
 _ERA = r"(?:令和|平成|昭和|大正|明治|民國|民国)\s?(?:\d{1,3}|元)"
 _YEAR = r"(?P<y>(?:พ\.?ศ\.?\s?)?\d{4})"
 _YEAR_FIRST = re.compile(r"(?<![\d.,/-])(?P<y>\d{4})(?P<sep>[-/.]|\.\s)(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)")
@@ -40,7 +40,7 @@ _YEAR_LAST = re.compile(
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|re|e|ª|º|°|\.|-?[а-я]{{1,2}}|an|en|a)?[\s.,/-]{{0,3}}"
-    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}\.?[\s,/-]{{1,3}}(?:(?:de|del|of|ng|din|a|’|')\s?)?"
+    rf"(?:(?:de|of|di|d['’]|ng|i|ta['’]|den)\s?)?{_WORD}(?:\.?[\s,،/-]{{1,3}}|\.)(?:(?:de|del|of|ng|din|a|’|')\s?)?"
     rf"(?:{_YEAR}|['’](?P<yy>\d{{2}}))(?!\d)"
 )
 _DAY_MONTH_JOINED = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})(?P<mon>[^\W\d_]{3,9})(?P<y>\d{4})(?!\d)")
@@ -51,8 +51,12 @@ _MONTH_DAY = re.compile(
     rf"(?<!\w){_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s?[,،，.]\s?|\s|-){_YEAR}(?!\d)"
 )
 _YEAR_MONTH = re.compile(
-    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:\.|ko|\.?\s?gada|\s?m\.|\s?оны)?[\s.,/-]{{1,3}}{_WORD}\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"
 )
+_YEAR_DAY = re.compile(
+    rf"(?<![\d.,])(?P<y>\d{{4}})(?:[.-]?\s?(?:gada|г|года|жылғы|жылы|yil|yilgi)\.?|,)?\s(?P<d>\d{{1,2}})[.-]?\s?{_WORD}(?![^\W\d_])"
+)
+_MONGOLIAN = re.compile(r"(?P<y>\d{4})\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?сарын\s?(?P<d>\d{1,2})")
 _VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s(?:tháng|thg)\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>\d{4})", re.I)
 _THAI = re.compile(r"(?P<d>\d{1,2})\s?(?P<mon>[ก-ฮ][ก-๛.]{2,12})\s?(?P<y>\d{2})(?!\d)")
 _MONTH_ONLY = re.compile(rf"(?<!\w){_WORD}\.?\s(?:de\s|del\s)?{_YEAR}(?!\d)")
@@ -63,10 +67,14 @@ _NUMERIC = (
     (_EAST_ASIAN, frozenset("年년")),
     (_YEAR_LAST, frozenset("-/.|")),
     (_VIETNAMESE, frozenset("tT")),
+    (_MONGOLIAN, frozenset("ы")),
 )
 """Dates in digits, and the characters of which each holds at least one."""
-_NAMED = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI, _MONTH_ONLY)
-_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]–—-]{2,}")
+_NAMED = (
+    *(_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH, _YEAR_DAY, _DAY_MONTH_JOINED, _DAY_MONTH_SHORT, _THAI),
+    _MONTH_ONLY,
+)
+_MAYBE_MONTH = re.compile(r"[^\s\d,:;/|()\[\]·•–—-]{2,}")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR_AFTER, _NEAR_BEFORE, _WORDS_BETWEEN = 16, 24, 3
@@ -94,7 +102,7 @@ def find_moments(text: str, language: str | None = None, place: str | None = Non
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """Those that might match: cheap tests spare most texts most of them."""
     yield from (pattern for pattern, signs in _NUMERIC if not signs.isdisjoint(text))
-    if any(begins_month(word.strip(".")) for word in _MAYBE_MONTH.findall(text)):
+    if any(begins_month(word.strip(".،")) for word in _MAYBE_MONTH.findall(text)):
         yield from _NAMED
 
 
@@ -103,7 +111,7 @@ def _read_date(match: re.Match[str], language: str | None) -> Moment | None:
     month = month_number(parts["mon"], language) if parts.get("mon") else int(parts["m"])
     if month is None or match.re is _PERSIAN:
         return _read_persian(match, parts)
-    year = common_year(f"25{parts['y']}" if match.re is _THAI else parts["y"] or parts["yy"])
+    year = common_year(f"25{parts['y']}" if match.re is _THAI else parts.get("y") or parts.get("yy"))
     day = int(parts["d"]) if parts.get("d") else None
     value = _date(year, month, day or 1)
     swapped = (
@@ -115,7 +123,7 @@ def _read_date(match: re.Match[str], language: str | None) -> Moment | None:
 
 
 def _read_persian(match: re.Match[str], parts: dict[str, str | None]) -> Moment | None:
-    value = from_persian(parts["y"] or "", parts.get("mon") or parts["m"] or "", parts.get("d"))
+    value = from_persian(parts.get("y") or "", parts.get("mon") or parts["m"] or "", parts.get("d"))
     return Moment(value, "day" if parts.get("d") else "month", match.start(), match.end()) if value else None
 
 

@@ -14,6 +14,7 @@ from newsclean.extract.lexicon.name_words import (
     INTERFACE,
     NOT_NAMES,
     PARTICLES,
+    POSTS,
     ROLE_ENDINGS,
     ROLES,
 )
@@ -35,7 +36,8 @@ _FIELD_ENDINGS = ("ische", "ischer", "isches", "liche", "licher")
 """Of German adjectives: "Landespolitische Korrespondentin"."""
 
 
-def _is_east_asian(text: str) -> bool:
+def is_east_asian(text: str) -> bool:
+    """True where a text holds Chinese characters, katakana or Hangul."""
     return not text.isascii() and any(map(_east_asian_script, text))
 
 
@@ -66,7 +68,7 @@ def is_body(name: str) -> bool:
     """True where a name is an agency's or another body's, by its words."""
     if find_agency(name) and (name.casefold() not in AMBIGUOUS or name.isupper()):
         return True
-    if _is_east_asian(name):
+    if is_east_asian(name):
         return any(body in name for body in EAST_ASIAN_BODIES)
     if "." in name and _DOMAIN.match(name):
         return True
@@ -82,6 +84,11 @@ def is_role(text: str) -> bool:
 def is_calling(text: str) -> bool:
     """True for a role that says what somebody does, not only in what field or rank."""
     return any(names_role(word) and not _is_field(word) for word in text.split())
+
+
+def opens_post(text: str) -> bool:
+    """True for "Professor of Law at the University of Hill": a post, which may be named with the body that gives it."""
+    return text.partition(" ")[0].casefold() in POSTS
 
 
 def names_role(word: str) -> bool:
@@ -120,10 +127,12 @@ def is_interface(text: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """True where each word begins like a name's, in scripts with capitals; short enough in the others."""
-    if _is_east_asian(text):
+    if not 1 < len(text) <= LONGEST_NAME:
+        return False
+    if is_east_asian(text):
         return _NOT_IN_NAMES.isdisjoint(text) and _is_east_asian_name(text)
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or not 1 < len(text) <= LONGEST_NAME:
+    if not 0 < len(words) <= _MOST_WORDS:
         return False
     if not _NOT_IN_NAMES.isdisjoint(text) or any(map(str.isdigit, text)):
         return False

@@ -7,18 +7,22 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newsclean.extract.lexicon.byline_words import COMMENTING
-from newsclean.extract.lexicon.name_words import CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
-from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
+from newsclean.extract.lexicon.first_names import is_first_name
+from newsclean.extract.lexicon.name_words import COMPANIES, CONJUNCTIONS, CREDENTIALS, GENERATIONS, JOINERS, NOT_NAMES
+from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.name_forms import (
     LONGEST_NAME,
     is_agency,
     is_body,
     is_credit,
+    is_east_asian,
     is_interface,
     is_role,
     looks_like_name,
+    opens_post,
     split_role,
 )
+from newsclean.extract.lines.name_tails import split_agency, split_paper, take_role, works_for
 
 
 class Named(NamedTuple):
@@ -79,11 +83,11 @@ _SOFT = re.compile(r"\s*[,，،]\s*")
 _PLACE = re.compile(
     r"\s(?:in|à|en|aus|from|dans|au|w|ve|i|v|в|у|reports from|reporting from)\s(?=[^\W\d_])(?:.{2,40})$"
 )
-_FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
-_EAST_ASIAN_ROLE = re.compile(
-    r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
-)
 _MOST_ROLE_WORDS = 4
+_OF_PLACES = "in"
+"""Joins names in Slovenian, and stands before a place in more languages."""
+_SUFFIXES = GENERATIONS | COMPANIES
+_INITIAL = re.compile(r"(?:^|[\s.])(?:[^\W\d_]|Inc|Ltd|Corp|Co)$")
 _TRIMMED = " ,.:-–—*/'\"“”„"
 
 
@@ -97,12 +101,20 @@ def read_names(text: str, *, trusted: bool = False, listed: bool = False) -> Nam
         return Names(tuple(Named(name, "person", role) for name, role in reporters), ())
     reader = _Reader(listed)
     for piece in _HARD.split(_open_brackets(without_tail(_without_noise(text)))):
-        for part in _split_soft(piece.strip(_TRIMMED)):
-            reader.read(part.strip(_TRIMMED))
-        reader.placed = False
+        for part in _split_soft(_trim(piece)):
+            reader.read(_trim(part))
+        reader.placed = reader.titled = False
     if trusted and not reader.named and len(reader.strange) == 1 and _may_be_account(reader.strange[0]):
         return Names((Named(reader.strange[0], "person"),), ())
     return Names(tuple(reader.named), tuple(reader.strange))
+
+
+def _trim(part: str) -> str:
+    """Without the signs around it; an initial and "Inc." keep their point, a Hebrew letter its stroke."""
+    name = part.strip(_TRIMMED)
+    sign = part[part.find(name) + len(name) :][:1]
+    own = _INITIAL.search(name) if sign == "." else sign == "'" and "א" <= name[-1:] <= "ת" and part[0] != "'"
+    return name + sign if own else name
 
 
 @cache
@@ -137,6 +149,8 @@ class _Reader:
         self.named: list[Named] = []
         self.strange: list[str] = []
         self.placed = False
+        self.titled = False
+        """Whether the last part was the role of the person before it."""
         self._listed = listed
 
     def read(self, part: str) -> None:
@@ -144,19 +158,33 @@ class _Reader:
             return
         if is_agency(part):
             self.named.append(Named(part, "organization"))
-        elif _works_for(part):
+        elif works_for(part):
             self._read_person(part)
-        elif (split := _split_agency(part))[1]:
+        elif (split := split_agency(part) if " The " not in part else split_paper(part))[1]:
             self.read(split[0])
             self.named.append(Named(split[1], "organization"))
+        elif self._follows_person() and opens_post(part):
+            self._add_role(part)
         elif is_role(part):
             self._read_role(part)
         elif is_body(part):
-            self.named.append(Named(part, "organization"))
+            self._read_body(part)
         elif "/" in part:
             self._read_slashed(part)
         else:
             self._read_person(part)
+
+    def _read_body(self, part: str) -> None:
+        """Where the person before it holds a post ("Jane Doe, Lecturer, University of Hill"); else one named."""
+        if self.titled:
+            self._add_role(part)
+        else:
+            self.named.append(Named(part, "organization"))
+
+    def _add_role(self, part: str) -> None:
+        person = self.named[-1]
+        self.named[-1] = person._replace(role=f"{person.role}, {part}" if person.role else part)
+        self.titled = True
 
     def _read_slashed(self, part: str) -> None:
         """ "Jane Doe/ABC": the person; else all of it is one odd name."""
@@ -178,19 +206,18 @@ class _Reader:
         elif " " in before and looks_like_name(before) and not is_body(before):
             self.named.append(Named(before, "person", f"{role} {after}".strip()))
         elif self._follows_person():
-            person = self.named[-1]
-            self.named[-1] = person._replace(role=person.role or part)
+            self._add_role(part)
         elif is_body(part):
             self.named.append(Named(part, "organization"))
         elif not self.named:
             self.strange.append(part)
 
     def _read_person(self, part: str) -> None:
-        name, role = _take_role(part)
-        bare = _PLACE.sub("", name).strip(_TRIMMED)
+        name, role = take_role(part)
+        bare = _trim(_PLACE.sub("", name))
         if self._is_place(bare):
             return
-        self.placed = self.placed or bare != name
+        self.placed = self.placed or bare != _trim(name)
         bare = f"{bare}." if bare.endswith((" Jr", " Sr")) else bare
         if looks_like_name(bare):
             self.named.append(Named(bare, "person", role))
@@ -206,35 +233,10 @@ class _Reader:
 
     def _is_place(self, name: str) -> bool:
         """A single word after a full name, a body or a place: "Jane Doe, London"."""
-        if not self.named or " " in name or (not name.isascii() and not name[:1].isupper()):
+        if not self.named or " " in name or is_east_asian(name):
             return False
         last = self.named[-1]
         return bool(self.placed) or last.kind == "organization" or (not self._listed and " " in last.name)
-
-
-def _works_for(part: str) -> bool:
-    """True for "Jane Doe for Example Weekly", not for "Example Institute for Peace"."""
-    match = _FOR.search(part)
-    name = part[: match.start()] if match else ""
-    return " " in name and looks_like_name(name) and not is_body(name) and not is_role(name)
-
-
-def _take_role(part: str) -> tuple[str, str | None]:
-    if match := _EAST_ASIAN_ROLE.search(part):
-        return part[: match.start()].strip(), match[0].strip()
-    if match := _FOR.search(part):
-        return part[: match.start()], match[0].strip()
-    return part, None
-
-
-def _split_agency(name: str) -> tuple[str, str]:
-    """ "Jane Doe The Associated Press": the person and the agency; a name that is a word as well counts as a name."""
-    words = name.split()
-    for count in range(len(words) - 2, 0, -1):
-        agency = " ".join(words[-count:])
-        if find_agency(agency) and agency.casefold() not in AMBIGUOUS:
-            return " ".join(words[:-count]), agency
-    return name, ""
 
 
 def _open_brackets(text: str) -> str:
@@ -257,10 +259,11 @@ def _split_soft(piece: str) -> list[str]:
     parts: list[str] = []
     for part in commas:
         first, _, rest = part.partition(" ")
-        is_suffix = bool(parts) and _squeezed(first) in GENERATIONS
+        is_suffix = bool(parts) and _squeezed(first) in _SUFFIXES
         if is_suffix:
             parts[-1] = f"{parts[-1]}, {first}"
-        parts += _split_conjunctions(rest if is_suffix else part)
+        whole = rest if is_suffix else part
+        parts += [whole] if opens_post(whole) else _split_conjunctions(whole)
     return parts
 
 
@@ -270,6 +273,10 @@ def _is_inverted(commas: list[str]) -> bool:
     first, second = commas[0].split(), [word for word in commas[1].split() if _squeezed(word) not in GENERATIONS]
     alike = len(first) == 1 == len(second) and commas[0].isupper() <= commas[1].isupper()
     return alike and looks_like_name(commas[0]) and looks_like_name(second[0])
+
+
+def _is_named(words: list[str]) -> bool:
+    return bool(words) and is_first_name(words[0])
 
 
 def _squeezed(text: str) -> str:
@@ -282,7 +289,8 @@ def _split_conjunctions(part: str) -> list[str]:
     groups: list[list[str]] = [[]]
     for index, word in enumerate(words):
         full = len(groups[-1]) > 1 and len(words) - index > 2
-        if word in JOINERS or (word.casefold() in JOINERS and full) or (word in CONJUNCTIONS and (full or not index)):
+        joins = word in CONJUNCTIONS and (full or not index) and (word != _OF_PLACES or _is_named(words[index + 1 :]))
+        if word in JOINERS or (word.casefold() in JOINERS and full) or joins:
             groups.append([])
         else:
             groups[-1].append(word)

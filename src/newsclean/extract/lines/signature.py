@@ -12,13 +12,18 @@ from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_p
 _REACH = 120
 """A signature stands within so many characters of the end."""
 _SHORTEST_CAPTION = 12
-_STOP = re.compile(r"(?<=[^\W\d_]{4})(?:[.!?…][)\]]?\s+|[.!?]|\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
-"""After a word of four letters: shorter ones are abbreviated."""
+_STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+"""After a word of four letters or figures: shorter ones are abbreviated."""
+_IN_CAPITALS = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[.!?…]))\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
+_DASH = re.compile(r"\s[-–—/]\s(?=[^\W\d_])")
 _ABBREVIATED = frozenset("prof capt supt dipl bros asst dist univ corp sept messrs".split())
 _LONGEST_ABBREVIATION = 12
 _MAIL = re.compile(r",?\s*\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?\Z")
 _YEAR = re.compile(r"[©ⓒ]\s?(?:19|20)\d\d,?\s+")
-_KIND = re.compile(r"\s(?:file )?(?:photo|pic|pix|image)\Z")
+_LONGEST_IN_CAPITALS = 40
+_KIND = re.compile(
+    r"\s(?:(?:file |handout |staff )?(?:photo|pic|pix|image)|(?:asociatyvi )?nuotr\.?|felvétele)\Z", re.I
+)
 _LEFT = "\u200e\u200f "
 
 
@@ -26,7 +31,7 @@ def signature(text: str) -> int:
     """The index at which the name of whoever made a picture begins in its caption; -1 where none is there.
 
     A name behind the last full stop ("The pier in summer. Mara Quist"), one with an address of mail, with its paper
-    ("Mara Quist, The Lantern"), a year behind the copyright sign.
+    ("Mara Quist, The Lantern"), in capitals, a year behind the copyright sign.
     """
     text = text.rstrip(_LEFT)
     if text.isupper() or text.count("|") > 1:
@@ -39,6 +44,22 @@ def signature(text: str) -> int:
             continue
         if is_signature(text[stop.end() :]):
             return stop.end()
+    dash = _behind_dash(text)
+    return _start_of_capitals(text) if dash < 0 else dash
+
+
+def _start_of_capitals(text: str) -> int:
+    """ "The pier in summer MARA QUIST"."""
+    apart = _IN_CAPITALS.search(text, max(_SHORTEST_CAPTION, len(text) - _LONGEST_IN_CAPITALS))
+    return apart.end() if apart and is_person(text[apart.end() :]) else -1
+
+
+def _behind_dash(text: str) -> int:
+    """A name with its paper or its kind of picture behind a dash, where no sentence ends."""
+    for dash in _DASH.finditer(text, max(_SHORTEST_CAPTION, len(text) - _REACH)):
+        rest = text[dash.end() :]
+        if _is_of_a_kind(rest) or ("/" in rest and "," not in rest and _is_of_a_paper(rest)):
+            return dash.end()
     return -1
 
 
@@ -61,7 +82,8 @@ def _is_of_a_paper(rest: str) -> bool:
 def _is_of_a_kind(rest: str) -> bool:
     """ "Bernama photo", "Mara Quist pic"."""
     kind = _KIND.search(rest)
-    return kind is not None and (find_agency(rest[: kind.start()]) is not None or is_person(rest[: kind.start()]))
+    names = rest[: kind.start()] if kind else ""
+    return bool(names) and (find_agency(names) is not None or is_person(names) or ("/" in names and is_names(names)))
 
 
 def _is_granted(rest: str) -> bool:

@@ -11,7 +11,7 @@ _OFFSETS: dict[str, str] = {
     "+00:00": "Z GMT UTC UT WET UCT",
     "+01:00": "CET MEZ BST WEST WAT HNEC",
     "+02:00": "CEST MESZ EET SAST CAT HAEC OEZ",
-    "+03:00": "EEST MSK EAT TRT OESZ TSİ IDT",
+    "+03:00": "EEST MSK МСК EAT TRT OESZ TSİ IDT",
     "+03:30": "IRST",
     "+04:00": "GST SAMT AZT GET",
     "+05:00": "PKT YEKT UZT",

@@ -20,16 +20,24 @@ _SLIDE = frozenset(
     "data-caption data-sub-html data-description data-credit data-copyright data-photographer data-author".split()
 )
 _AROUND = 3
+_PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:[?&#]|\Z)", re.I)
 _PICTURES = frozenset(("img", "amp-img"))
 _UNSHOWN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Patterns for labels in lower case; each alternative begins with a letter, since such are found many times faster.
-_UNSHOWN = re.compile(r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b")
-_CAPTION = re.compile(r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b")
+_UNSHOWN = re.compile(
+    r"sr-only\b|visually-?hidden\b|screen-?reader(?:-?text)?\b|a11y-hidden\b|off-screen\b|footnote-back|editsection"
+)
+_CAPTION = re.compile(
+    r"caption|cutline|bildunterschrift|bildtext|fotobijschrift|didascalia|pie-?de-?foto|legende\b"
+    r"|(?:image|img|photo|picture|foto)[-_]{0,2}(?:desc|legend)"
+)
 _MARKS: Mapping[MarkKind, re.Pattern[str]] = {
     "credit": re.compile(r"credit|copyright|photographer|fotograf|bildnachweis|image-?source"),
     "caption": _CAPTION,
-    "author": re.compile(r"author|byline|autor\b|auteur"),
+    "author": re.compile(
+        r"author(?!\S{0,20}(?:location|date|avatar|email))|byline(?!\spost-(?!author))|autor\b|auteur|contributor-?name"
+    ),
     "time": re.compile(r"datepublished|datemodified|datecreated"),
 }
 _ANY_MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
@@ -67,6 +75,11 @@ def attributes_of(element: etree._Element) -> dict[str, str]:
     """All of them, as they stand; a picture's with what the elements right around it say of it."""
     own: dict[str, str] = dict(element.items())  # type: ignore[arg-type]
     return _words_around(element) | own if element.tag in _PICTURES else own
+
+
+def shows_picture(element: etree._Element) -> bool:
+    """Whether a custom element (its tag has a hyphen) is a picture that a script draws: it has a picture's address."""
+    return any(_PICTURE_ADDRESS.search(element.get(key) or "") for key in ("src", "data-src", "image-src", "image"))
 
 
 def _words_around(image: etree._Element) -> dict[str, str]:

@@ -25,6 +25,8 @@ _SHORTEST_RUN = 3
 _CLOSING = frozenset(")]»”")
 _LONG_LINE = 80
 """Characters; lines that are longer on average are paragraphs set apart by single breaks."""
+_WIDE_STOPS, _WIDTH = ("。", "」", "！", "？"), 3
+"""Of the scripts of East Asia, and how many letters of others a character of theirs says as much as."""
 
 
 @dataclass(slots=True)
@@ -105,20 +107,22 @@ class Flow:
 
     def link(self) -> str | None:
         """Where the innermost link that is open leads."""
-        return next((inline.value for inline in reversed(self.inlines) if inline.kind == "link"), None)
+        return next((i.value for i in reversed(self.inlines) if i.kind == "link"), None) if self.inlines else None
 
     def _take_inline(self, inline: _Inline) -> None:
-        text = _fold("".join(self.buffer[inline.start :]).replace(_BREAK, " "))
+        text = " ".join("".join(self.buffer[inline.start :]).replace(_BREAK, " ").split())
         if not text:
             return
         if inline.kind == "link":
             self.anchors.append(new_anchor((text, inline.value or "")))
             self.anchor_starts.append(inline.start)
             self.link_chars += len(text)
-        elif inline.kind == "bold":
+            return
+        if inline.kind == "bold":
             self.bold_chars += len(text)
-        else:
-            self.marks.append(Mark(inline.kind, text, inline.value))
+        if inline.kind != "bold" or inline.value:
+            kind: MarkKind = "piece" if inline.kind == "bold" else inline.kind
+            self.marks.append(Mark(kind, text, inline.value))
             self.mark_starts.append(inline.start)
 
     # The end of a block
@@ -176,7 +180,8 @@ class Flow:
 def _group(lines: list[_Line], bold_chars: int) -> Iterator[Passage]:
     """Short lines are one block, long ones a block each."""
     total = sum(len(line.text) for line in lines)
-    for block in [lines] if 0 < total < _LONG_LINE * len(lines) else [[line] for line in lines]:
+    longest = _LONG_LINE // _WIDTH if any(line.text.endswith(_WIDE_STOPS) for line in lines) else _LONG_LINE
+    for block in [lines] if 0 < total < longest * len(lines) else [[line] for line in lines]:
         text = "\n".join(line.text for line in block)
         anchors = tuple(anchor for line in block for anchor in line.anchors)
         marks = tuple(mark for line in block for mark in line.marks)
@@ -197,7 +202,7 @@ def runs_on(before: str, after: str) -> bool:
         return right.isupper() or right.isdigit()
     if left.isdigit():
         return right.isalpha() and (right.isupper() or _is_joined(right))
-    return _is_joined(left) and (_is_joined(right) or right.isdigit())
+    return _is_joined(left) and (_is_joined(right) or right.isdigit() or (right.isascii() and right.isalpha()))
 
 
 def _is_joined(char: str) -> bool:

@@ -6,6 +6,8 @@ import re
 
 from lxml import etree
 
+from newsclean.extract.markup.seen import seen_text
+
 LOWEST_HEADLINE = 2
 """Level of the headings that may be a page's headline."""
 _LEVELS = frozenset("123456")
@@ -32,3 +34,8 @@ def stands_beside(element: etree._Element, *, begun: bool) -> bool:
 def level_of(declared: str | None) -> int:
     """aria-level; 2 where it is missing or no level (WAI-ARIA 1.2, heading role)."""
     return int(declared) if declared in _LEVELS else 2
+
+
+def says_nothing(link: etree._Element) -> bool:
+    """Whether a link in a heading is only a sign of where it leads to: "#", "¶"."""
+    return not any(map(str.isalnum, seen_text(link))) and next(link.iter("img", "svg"), None) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,500}>")
 _NEVER_IN_ADDRESS = re.compile(r"[\s<>\"{}]")
@@ -31,6 +32,7 @@ def unescape(value: str) -> str:
     return html.unescape(once) if "&" in once and once != value else once
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """A text without case, space and punctuation, to compare."""
     folded = text.casefold()

@@ -13,6 +13,8 @@ from newsclean.extract.page.layout import Layout
 
 _ROLES = frozenset("comments related newsletter paywall consent tags sidebar".split())
 """Roles that a line gives to the box it opens. An advertisement's label often stands on top of a piece of the text."""
+_CLOSED = frozenset(("site",))
+"""Roles of boxes that end in a line of furniture as well: "Support us", why, "Donate"."""
 _LINKING = frozenset(("related", "tags"))
 """Roles of boxes that are no such thing without a link."""
 _PART = 0.3
@@ -39,7 +41,7 @@ def find_announced(segments: Segments, layout: Layout, lines: Mapping[int, LineF
     opened = [
         _Opened(index, line, tuple(_boxes_opened(segments, layout, index, line)))
         for index, line in lines.items()
-        if line.role in _ROLES and not line.rule.startswith("form:")
+        if line.role in _ROLES | _CLOSED and not line.rule.startswith("form:")
     ]
     if not opened:
         return {}
@@ -48,7 +50,9 @@ def find_announced(segments: Segments, layout: Layout, lines: Mapping[int, LineF
     found: dict[int, LineForm] = {}
     for one in opened:
         if one.at not in found and (one.line.role != "comments" or one.at > text_ends):
-            found.update(dict.fromkeys(_announced_by(segments, one, named), one.line))
+            members = _announced_by(segments, one, named)
+            if one.line.role not in _CLOSED or (members and members[-1] in lines):
+                found.update(dict.fromkeys(members, one.line))
     return found
 
 

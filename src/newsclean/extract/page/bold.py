@@ -29,7 +29,7 @@ def raise_bold_lines(decisions: Sequence[Decision]) -> list[Decision]:
     said = Counter(block.text for block in bold)
     asked = sum(1 for block in bold if _QUESTION.search(block.text))
     asks = asked >= _MANY and asked * 2 >= len(bold)
-    lines = {b.index for b in bold if _may_head(b) and said[b.text] == 1 and not (asks and _QUESTION.search(b.text))}
+    lines = {b.index for b in bold if may_head(b) and said[b.text] == 1 and not (asks and _QUESTION.search(b.text))}
     raised = lines & set(_openers(decisions))
     return [_raise(d) if d.block.index in raised else d for d in decisions]
 
@@ -38,7 +38,8 @@ def _is_bold(block: Block) -> bool:
     return block.kind == "text" and block.bold_chars >= _ALL * len(block.text)
 
 
-def _may_head(block: Block) -> bool:
+def may_head(block: Block) -> bool:
+    """Whether a text is a short line that is no sentence."""
     return len(block.text) <= _LONGEST and "\n" not in block.text and not _STOP.search(block.text)
 
 

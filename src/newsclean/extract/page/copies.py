@@ -31,6 +31,8 @@ def _follow(said: Sequence[str], origin: dict[int, int], step: int) -> None:
     """Beside a copy, the neighbour that says what the original's neighbour says is one too."""
     for place in sorted(origin, reverse=step < 0):
         here, there = place + step, origin[place] + step
-        while 0 <= here < len(said) and there >= 0 and {here, there}.isdisjoint(origin) and said[here] == said[there]:
+        while 0 <= here < len(said) and there >= 0 and said[here] == said[there]:
+            if here in origin or there in origin:
+                break
             origin[here] = there
             here, there = here + step, there + step

@@ -111,7 +111,8 @@ def _is_credit(boxes: Sequence[Box], block: Block) -> bool:
     if is_all_credit(block.text) or (block.text[0] in _SIGNS and 1 < len(block.text) <= _LONGEST_CONTROL):
         return True
     marked = any(mark.kind == "credit" and mark.text == block.text for mark in block.marks)
-    if marked or _CREDIT_LABEL.search(boxes[block.box].label):
+    label = boxes[block.box].label
+    if marked or ("caption" not in label and _CREDIT_LABEL.search(label)):
         return len(block.text) <= FEW_WORDS or is_names(block.text)
     return False
 
@@ -126,11 +127,12 @@ def _lone_name(blocks: Sequence[Block]) -> set[int]:
     if len(blocks) < 2:
         return set()
     shortest, other = sorted(blocks, key=_length)[:2]
-    if _length(shortest) == _length(other) or _length(shortest) > FEW_WORDS or not is_names(shortest.text):
-        return set()
-    if not _PLACING.isdisjoint(shortest.text.split()):
-        return set()
-    return {shortest.index}
+    return {shortest.index} if _length(shortest) < _length(other) and is_lone_name(shortest) else set()
+
+
+def is_lone_name(block: Block) -> bool:
+    """A name, and no title of a few words."""
+    return len(block.text) <= FEW_WORDS and is_names(block.text) and _PLACING.isdisjoint(block.text.split())
 
 
 def _length(block: Block) -> int:

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
-from newsclean.extract.lines.credit_line import is_credit_line
-from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
 from newsclean.extract.nearby import blocks_near, stands_in
+from newsclean.extract.page.apart import Apart
+from newsclean.extract.page.below import read_below
+from newsclean.extract.page.figure_evidence import (
+    LONGEST_FIGURE,
+    MOST_CAPTIONS,
+    SENTENCE_END,
+    Frame,
+    find_evidence,
+    is_small,
+)
 from newsclean.extract.page.figure_texts import (
     FEW_WORDS,
-    LONGEST_CAPTION,
     FigureText,
     gives_credit,
     is_control,
-    opens_with_label,
+    is_lone_name,
     read_texts,
-    says,
 )
 from newsclean.extract.page.layout import Layout
 from newsclean.extract.page.tree import end_of
 
 _MOST_BLOCKS = 4
-_LONGEST_FIGURE = 700
-"""Characters of all texts that stand with one picture."""
 _MOST_OF_TEXT = 0.5
 """Share of the root's prose; a box with more, in several paragraphs, holds the article."""
 _PARAGRAPH = 60
 """Characters of a paragraph, at the least."""
-_SHORT = 160
-_SMALL_PICTURE = 200
-"""Pixels; beside a smaller one, a few words may well be a name or a title."""
 _BEFORE_ROOT = 80
 """Blocks before the root among which the lead picture is looked for."""
 _CLIMB = 6
@@ -42,24 +42,15 @@ _CLIMB = 6
 _SOFT = frozenset(("related", "interface", "player", "gallery"))
 """Roles that class words may claim for a figure without telling much: "slider", "widget", "zoom-button"."""
 _STRICT = frozenset("navigation site newsletter comments advert bio consent share tags".split())
-_PICTURE_LABEL = re.compile(
-    r"figure|image|img|picture|photo|foto|bild|media|gallery|galerie|slide|carousel|thumb|visual|beeld|imagen|imagem|kuva"
-    r"|illustration|poster|lead-?art|hero"
-)
-_OTHER_LABEL = re.compile(r"teaser|author|person|profile|recipe|instruction|product|promo|step|review")
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 
 
-class _Frame(NamedTuple):
-    """The smallest box around a picture that holds text."""
+class _Page(NamedTuple):
+    """What is asked of a page while its figures are found."""
 
-    image: RawImage
-    box: Box
-    blocks: Sequence[Block]
-
-
-Evidence = Callable[[_Frame], str | None]
-"""Answers in words why the text of a frame is its picture's, or None."""
+    segments: Segments
+    layout: Layout
+    controls: _Controls
+    apart: Apart
 
 
 def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]:
@@ -69,12 +60,22 @@ def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]
     for block in segments.blocks[first:end]:
         if block.kind == "caption" and block.index not in found:
             found.update(_read_captions(segments, layout, block))
-    controls = _Controls(segments)
+    page = _Page(segments, layout, _Controls(segments), Apart(segments, layout))
     for image in segments.images:
         if first <= image.position <= end and _may_show_something(layout, image):
-            for index, text in _around(segments, layout, image, controls).items():
-                found.setdefault(index, text)
+            for index, text in _around(page, image).items():
+                found.setdefault(index, _beside_caption(segments, index, text, found))
     return found
+
+
+def _beside_caption(segments: Segments, index: int, text: FigureText, found: Mapping[int, FigureText]) -> FigureText:
+    """A lone name in a figure whose caption stands elsewhere in it is whoever made the picture."""
+    block, following = segments.blocks[index], found.get(index + 1)
+    if text.role != "caption" or following is None or following.role != "caption" or not is_lone_name(block):
+        return text
+    top = _figure_around(segments.boxes, block.box)
+    inside = segments.boxes[top].tag == "figure" and stands_in(segments.boxes, segments.blocks[index + 1].box, top)
+    return FigureText("credit", "a name beside the picture's caption") if inside else text
 
 
 class _Controls(dict[int, bool]):
@@ -109,6 +110,9 @@ def _read_captions(segments: Segments, layout: Layout, block: Block) -> dict[int
         return {}
     shows_words = any(other.kind == "quote" for other in around)
     asides = [other for other in captions if shows_words or is_control(boxes, other)]
+    if "caption" in boxes[boxes[block.box].parent].label:
+        parent = boxes[block.box].parent
+        asides += [other for other in around if other.kind == "heading" and boxes[other.box].parent == parent]
     texts = [other for other in captions if other not in asides]
     reason = "stands in a picture's caption and says nothing of the picture"
     return read_texts(boxes, texts, "stands in a picture's caption") | {
@@ -120,10 +124,10 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
     """Sentences in a box that is called a caption, where no picture, no figure and no credit is to be seen."""
     if top.tag in ("figure", "figcaption") or gives_credit(captions):
         return False
-    if not any(len(block.text) > FEW_WORDS and _SENTENCE_END.search(block.text) for block in captions):
+    if not any(len(block.text) > FEW_WORDS and SENTENCE_END.search(block.text) for block in captions):
         return False
-    first, last = captions[0].index, captions[-1].index + 1
-    around = max(0, top.parent)
+    first, last = captions[0].index - 1, captions[-1].index + 1
+    around = max(0, segments.boxes[max(0, top.parent)].parent)
     return not any(
         stands_in(segments.boxes, item.box, around)
         for items in (segments.images, segments.embeds)
@@ -178,30 +182,57 @@ def _widest(segments: Segments, layout: Layout, index: int, blocks: Sequence[Blo
     return index
 
 
-def _around(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> dict[int, FigureText]:
+def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
     """What the blocks near a picture are to it."""
-    frame = _frame(segments, layout, image, controls)
-    reason = next(filter(None, (test(frame) for test in _EVIDENCE)), None) if frame and _may_be_figure(frame) else None
+    segments, layout = page.segments, page.layout
+    frame = _frame(page, image, image.box)
+    reason = find_evidence(frame) if frame else None
     if frame and reason and not why_decoration(image, segments.boxes):
-        welcome = _is_welcome(segments, layout, frame.box, frame.blocks)
-        return read_texts(segments.boxes, frame.blocks, reason) if welcome else {}
-    return dict(_after(segments, image)) if layout.foreign[image.box] is None else {}
+        if not _is_welcome(segments, layout, frame.box, frame.blocks):
+            return {}
+        texts = read_texts(segments.boxes, frame.blocks, reason)
+        if any(text.role == "caption" for text in texts.values()):
+            return texts
+        wider = _frame(page, image, frame.box.parent)
+        return read_texts(segments.boxes, wider.blocks, reason) if wider and _is_completed(frame, wider) else texts
+    if layout.foreign[image.box] is not None:
+        return {}
+    return dict(read_below(segments, image, page.apart if _may_be_captioned(page, image) else None))
 
 
-def _frame(segments: Segments, layout: Layout, image: RawImage, controls: _Controls) -> _Frame | None:
-    """The smallest box around a picture that holds text; None where it holds the article or what is no picture's."""
-    boxes = segments.boxes
-    index = image.box
+def _may_be_captioned(page: _Page, image: RawImage) -> bool:
+    """Whether the text right behind a picture may be about it: neither is an ornament, or stands in what is foreign."""
+    text = page.segments.blocks[image.position : image.position + 1]
+    if not text or page.layout.foreign[text[0].box] is not None:
+        return False
+    return not is_small(image) and why_decoration(image, page.segments.boxes) is None
+
+
+def _is_completed(frame: Frame, wider: Frame) -> bool:
+    """Whether a wider box adds to a picture's credit the caption alone."""
+    more = [block for block in wider.blocks if block not in frame.blocks]
+    return 0 < len(more) <= MOST_CAPTIONS and all(map(frame.apart.is_apart, more))
+
+
+def _frame(page: _Page, image: RawImage, start: int) -> Frame | None:
+    """The smallest box around a picture, from `start` up, that holds text.
+
+    None where it holds the article or what is no picture's.
+    """
+    boxes, controls = page.segments.boxes, page.controls
+    index = start
     for _ in range(_CLIMB):
+        if index < 0:
+            break
         box = boxes[index]
-        around = blocks_near(segments, index, image.position, _MOST_BLOCKS + 1)
-        if len(around) > _MOST_BLOCKS or _holds_article(layout, index, around):
+        around = blocks_near(page.segments, index, image.position, _MOST_BLOCKS + 1)
+        if len(around) > _MOST_BLOCKS or _holds_article(page.layout, index, around):
             return None
-        if any(_is_no_caption(block) and not controls[block.index] for block in around):
+        if any(_is_no_caption(block, image, box) and not controls[block.index] for block in around):
             return None
         blocks = [block for block in around if not controls[block.index]]
         if blocks:
-            return _Frame(image, box, blocks)
+            return Frame(image, box, blocks, page.apart, page.layout.foreign[index] is not None)
         index = box.parent
     return None
 
@@ -215,62 +246,15 @@ def _holds_article(layout: Layout, index: int, blocks: Sequence[Block]) -> bool:
     return sum(len(block.text) >= _PARAGRAPH * layout.scale for block in blocks) > 1
 
 
-def _is_no_caption(block: Block) -> bool:
+def _is_no_caption(block: Block, image: RawImage, box: Box) -> bool:
     """Linked elsewhere, of a list, a table or a quotation, or too long."""
-    return block.link_share > 0.5 or block.kind in ("table", "item", "quote") or len(block.text) > _LONGEST_FIGURE
+    if block.kind in ("table", "quote") or len(block.text) > LONGEST_FIGURE:
+        return True
+    if block.kind == "item":
+        return not (box.tag == "dl" or (box.tag == "li" and gives_credit((block,))))
+    return block.link_share > 0.5 and not _leads_to_picture(block, image)
 
 
-def _may_be_figure(frame: _Frame) -> bool:
-    """A few words; a heading only where a credit stands beside it."""
-    if sum(len(block.text) for block in frame.blocks) > _LONGEST_FIGURE:
-        return False
-    return all(block.kind != "heading" for block in frame.blocks) or gives_credit(frame.blocks)
-
-
-def _holds_credit(frame: _Frame) -> str | None:
-    return "stands with a picture and its credit" if gives_credit(frame.blocks) else None
-
-
-def _repeats_alt(frame: _Frame) -> str | None:
-    if any(says(frame.image, block.text) for block in frame.blocks if block.kind != "heading"):
-        return "says what the picture's own alternative text says"
-    return None
-
-
-def _is_named(frame: _Frame) -> str | None:
-    name = f"{frame.box.tag} {frame.box.label}"
-    if not _PICTURE_LABEL.search(name) or _OTHER_LABEL.search(name):
-        return None
-    fits = all(len(block.text) <= LONGEST_CAPTION for block in frame.blocks)
-    return "stands with a picture in a box made for it" if fits else None
-
-
-def _is_all_short(frame: _Frame) -> str | None:
-    width = frame.image.attributes.get("width", "")
-    if len(frame.blocks) > 2 or (width.isdigit() and int(width) <= _SMALL_PICTURE):
-        return None
-    if all(len(block.text) <= _SHORT and not _SENTENCE_END.search(block.text) for block in frame.blocks):
-        return "a few words that stand alone with a picture"
-    return None
-
-
-_EVIDENCE: tuple[Evidence, ...] = (_is_named, _repeats_alt, _is_all_short, _holds_credit)
-
-
-def _after(segments: Segments, image: RawImage) -> Iterator[tuple[int, FigureText]]:
-    """The text right after a picture, where no box ties them: only a credit or the picture's own words will do."""
-    following = segments.blocks[image.position : image.position + 2]
-    if not following or following[0].kind in ("heading", "item") or following[0].link_share > 0.5:
-        return
-    first = following[0]
-    if len(first.text) > LONGEST_CAPTION:
-        return
-    if is_credit_line(first.text):
-        yield first.index, FigureText("credit", "a credit line right after a picture")
-    elif says(image, first.text):
-        yield first.index, FigureText("caption", "says what the alternative text of the picture before it says")
-    elif has_firm_tail(first.text) or (first.box == image.box and credit_tail(first.text) > 0):
-        yield first.index, FigureText("caption", "ends in a credit and stands right after a picture")
-    elif len(following) > 1 and opens_with_label(following[1].text) and first.kind == "text":
-        yield first.index, FigureText("caption", "stands between a picture and its credit")
-        yield following[1].index, FigureText("credit", "the credit of the picture before it")
+def _leads_to_picture(block: Block, image: RawImage) -> bool:
+    """Whether a text is linked as its picture is, to a larger one or a gallery, and gives credit as no teaser does."""
+    return bool(image.href) and any(image.href == anchor.href for anchor in block.anchors) and gives_credit((block,))

@@ -104,6 +104,9 @@ class _Walk:
     """Names of the text's boxes that sound foreign ("ticker"); names made from them ("ticker__item") say nothing."""
 
     def judge(self, box: Box, speaks: tuple[str, ...], above: str | None) -> str | None:
+        if box.tag == "button" and box.parent >= 0 and self.segments.boxes[box.parent].tag in HEADINGS:
+            # It unfolds what it heads.
+            return above
         role = self._by_label(box, speaks)
         if role is None:
             role = above or self._unless_main(box, _TAG_ROLES.get(box.tag))

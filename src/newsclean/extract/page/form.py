@@ -11,6 +11,7 @@ from newsclean.extract.lexicon.theme import phrases
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.correction_line import is_correction as has_correction_form
 from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_tail import is_captioned as has_captions_end
 from newsclean.extract.lines.date_line import read_date_line, read_meta_line
 from newsclean.extract.lines.line_forms import fold
 from newsclean.extract.page.view import Finding, View
@@ -48,6 +49,13 @@ def is_credit(_view: View, block: Block) -> str | None:
     return None
 
 
+def is_captioned(view: View, block: Block) -> str | None:
+    """The caption of a picture that is not there, or is further away."""
+    if block.kind != "text" or not has_captions_end(block.text) or is_firm_byline(view, block):
+        return None
+    return "ends as captions do"
+
+
 def is_date_line(_view: View, block: Block) -> str | None:
     if len(block.text) <= _SHORT_LINE and block.kind != "heading" and read_date_line(block.text):
         return "has the form of a date line"
@@ -78,6 +86,11 @@ def is_bio(_view: View, block: Block) -> str | None:
         return None
     line = read_byline_line(block.text)
     return "says who the author is" if line and line.form == "bio" else None
+
+
+def is_bio_of_author(view: View, block: Block) -> str | None:
+    """ "Mara Quist is a reporter at The Lantern", wherever it stands, of somebody whom the metadata name as author."""
+    return is_bio(view, block) if block.text.startswith(view.authors) else None
 
 
 def is_contributors(_view: View, block: Block) -> str | None:

@@ -11,7 +11,7 @@ _WORDS = {
         "nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumb crumbs topbar masthead"
         " pagination pager skip skiplink skiplinks hamburger tabs toc sitenav mainnav"
     ),
-    "site": "footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
+    "site": "sitesub footer colophon siteheader sitefooter pagefooter pageheader globalheader contentinfo",
     "share": "share shares sharing sharebar sharebuttons sharetools social socials socialbar addthis sharedaddy"
     " shareaholic addtoany sociable followus ssba heateor bookmark teilen compartir partager condividi compartilhar"
     " compartilhe partilhar delen dela udostepnij sdilet paylas paylasim podijeli podeli megosztas",
@@ -42,7 +42,7 @@ _WORDS = {
     "byline": "author authors byline bylines autor autoren auteur writer contributor contributors reporter journalist"
     " redakteur journaliste periodista redactor autore autori muhabir",
     "dateline": "date dateline datetime time timestamp published pubdate updated lastmod posted entrydate",
-    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags entrytags postmetadata"
+    "tags": "tags taglist tagcloud keywords topics topiclist tagged hashtags posttags postlabels entrytags postmetadata"
     " entryutility",
     "legal": "disclaimer disclosure legal terms copyright imprint impressum",
     "player": "player videoplayer audioplayer podcast jwplayer playlist transcriptbutton",
@@ -63,7 +63,7 @@ _WORDS = {
         "dek deck standfirst subtitle subtitulo sousTitre subhead subheadline subheading subline teasertext summary"
         " excerpt chapo chapeau lede leadtext vorspann abstract description sapo ingress bajada copete entradilla"
         " occhiello sommario underrubrik standfirsts preamble perex catenaccio sottotitolo linhafina"
-        " undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
+        " blurb undertitel undertittel onderkop untertitel unterzeile podnaslov podtitul podtytul zajawka"
     ),
     "lede": "lead intro",
     "post": (
@@ -75,10 +75,11 @@ _WORDS = {
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.lower().split()}
 _TOKEN = re.compile(r"[0-9]+(?:[a-z]+|[A-Z]+(?![a-z]))?|([A-Z]?[a-z]+|[A-Z]+(?![a-z]))")
 """A word; what follows a digit is a hash, and in no group."""
+_OF_POSTS = frozenset("dek byline dateline tags share related comments bio".split())
 _JOINS = frozenset("has with no without not".split())
 """What follows in a class says what else there is, or is not ("section--has-ad")."""
-_COMPOUND = frozenset(("bio",))
-"""Roles whose words are known as a part of a longer name too ("td-author-box")."""
+_COMPOUNDS = frozenset(word for word, role in _ROLES.items() if role == "bio")
+"""Words that are known as a part of a longer name too ("td-author-box")."""
 _MODIFIERS = frozenset("is tag category cat type status format post postid page single js".split())
 """A class that begins so speaks of the page ("has-sidebar", "tag-comments"), not of what stands in the box."""
 
@@ -136,13 +137,33 @@ def name_roles(name: str) -> tuple[str, ...]:
     """The roles that one class name speaks for."""
     if name.isalpha() and name.islower():
         return (_ROLES[name],) if name in _ROLES and name not in _MODIFIERS else ()
-    words = [word.lower() for word in _TOKEN.findall(name) if word]
-    if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME or _UTILITY.search(name):
+    words = _words(name)
+    if words and words[0] == "post" and len(words) == 2:
+        role = _ROLES.get("".join(words)) or _ROLES.get(words[1], "")
+        return (role,) if role in _OF_POSTS else ()
+    if not words or words[0] in _MODIFIERS or len(words) > _LONGEST_NAME:
         return ()
     if not _JOINS.isdisjoint(words):
         words = list(takewhile(lambda word: word not in _JOINS, words))
-    if not words or words[-1] in _MAIN or ("hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words)):
+    roles = _roles_of(words)
+    if not roles or words[-1] in _MAIN or _UTILITY.search(name):
         return ()
-    pairs = map("".join, pairwise(words)) if len(words) > 2 else ()
-    found = ("".join(words), *words, *(pair for pair in pairs if _ROLES.get(pair) in _COMPOUND))
-    return tuple([_ROLES[word] for word in found if word in _ROLES])
+    return () if "hidden" in words and not _PARTLY_HIDDEN.isdisjoint(words) else roles
+
+
+def _words(name: str) -> list[str]:
+    """In lower case. Most names are small letters with hyphens and need no pattern."""
+    if name.islower() and name.isascii():
+        words = name.replace("_", "-").split("-")
+        if "".join(words).isalpha():
+            return [word for word in words if word]
+    return [word.lower() for word in _TOKEN.findall(name) if word]
+
+
+def _roles_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Of the words run together, of each word, and of two side by side where they are a compound."""
+    whole = "".join(words)
+    pairs = [pair for pair in map("".join, pairwise(words)) if pair in _COMPOUNDS] if len(words) > 2 else ()
+    if not pairs and whole not in _ROLES and _ROLES.keys().isdisjoint(words):
+        return ()
+    return tuple([_ROLES[word] for word in (whole, *words, *pairs) if word in _ROLES])

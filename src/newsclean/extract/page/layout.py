@@ -63,7 +63,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) 
     """
     boxes = segments.boxes
     scale = length_scale(segments.blocks)
-    weights = [_prose(block, _SHORT * scale) for block in segments.blocks]
+    shortest = _SHORT * scale
+    weights = [_prose(block) if len(block.text) >= shortest else 0 for block in segments.blocks]
     tree = read_tree(segments)
     mass = sum_up(tree, weights)
     foreign, roles = read_names(segments, tree, weights, mass, scale)
@@ -85,8 +86,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) 
     return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
 
 
-def _prose(block: Block, shortest: float) -> int:
-    if block.kind not in _PROSE_KINDS or len(block.text) < shortest or block.link_share > _LINKED:
+def _prose(block: Block) -> int:
+    if block.kind not in _PROSE_KINDS or block.link_share > _LINKED:
         return 0
     return len(block.text) - block.link_chars
 
@@ -100,7 +101,8 @@ def _clean_mass(tree: Tree, weights: Sequence[int], foreign: Sequence[str | None
 
 def _named_article(boxes: Sequence[Box], mass: Sequence[int]) -> int:
     """The innermost box that its author marked as the article and that holds most of the prose; else the outermost."""
-    heavy = (boxes[index] for index, own in enumerate(mass) if own > mass[0] * _MARKED)
+    least = mass[0] * _MARKED
+    heavy = [boxes[index] for index, own in enumerate(mass) if own > least]
     return max((box.index for box in heavy if box.tag == "article" or "articlebody" in box.label.lower()), default=0)
 
 
@@ -124,9 +126,10 @@ def _comments_above(segments: Segments, weights: Sequence[int], foreign: Sequenc
 
 def _descend(boxes: Sequence[Box], mass: Sequence[int], root: int) -> int:
     """From `root` down to the last box that one child does not dominate. Boxes come parents first."""
+    most = mass[root] * _DOMINANT
     for index in range(root + 1, len(boxes)):
-        if mass[index] > mass[root] * _DOMINANT and boxes[index].parent == root:
-            root = index
+        if mass[index] > most and boxes[index].parent == root:
+            root, most = index, mass[index] * _DOMINANT
     return root
 
 

@@ -22,7 +22,7 @@ def settle_leading_headings(decisions: Sequence[Decision], boxes: Sequence[Box],
 
     On the pages of 70 publishers 1 of 12 such headings was a section's. Any further away are labels and go.
     """
-    lead = list(takewhile(lambda d: not (d.keep and d.role in _TEXT and d.rule != "standfirst"), decisions))
+    lead = list(takewhile(lambda d: not _opens_text(d), decisions))
     headings = [d for d in lead if d.keep and d.role == "heading"]
     if not headings:
         return list(decisions)
@@ -30,6 +30,11 @@ def settle_leading_headings(decisions: Sequence[Decision], boxes: Sequence[Box],
     headline = next((d.block.index for d in lead if d.role == "headline"), -_CLOSE)
     odd = {d.block.index for d in headings if _name(d, boxes) not in later}
     return [_settle(d, headline, scale) if d.block.index in odd else d for d in decisions]
+
+
+def _opens_text(decision: Decision) -> bool:
+    """A block of the text, or the time over a live blog's entry."""
+    return decision.role == "entry" or (decision.keep and decision.role in _TEXT and decision.rule != "standfirst")
 
 
 def _name(decision: Decision, boxes: Sequence[Box]) -> tuple[str, str]:

@@ -4,35 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsclean.extract.block import Box, Decision
+from newsclean.extract.block import Block, Box, Decision
 from newsclean.extract.page.announcers import drop_announcers
 from newsclean.extract.page.bold import raise_bold_lines
 from newsclean.extract.page.copies import find_copies
+from newsclean.extract.page.headed import drop_headed_pointers
 from newsclean.extract.page.leading import settle_leading_headings
 from newsclean.extract.page.strays import drop_strays
+from newsclean.extract.page.subheads import raise_set_lines
 from newsclean.extract.page.titles import fold
 
 _BODY = frozenset(("paragraph", "list", "quote", "table", "entry", "correction"))
 _BARE = "a heading with nothing of the article under it"
 _TELLING = 40
 """Characters; a shorter quote may stand in the text by chance."""
+_NAMED = 12
+"""The same of one whose box says that it is pulled out of the text."""
 _MANY = 200
 """Quotes that are looked for in the text; no article has more."""
 
 
 def mend(decisions: Sequence[Decision], boxes: Sequence[Box], scale: float) -> list[Decision]:
     """One step after the other; `scale` as in `length_scale`."""
-    decisions = _drop_copies(decisions)
+    decisions = _drop_copies(decisions, boxes)
     decisions = raise_bold_lines(decisions)
+    decisions = raise_set_lines(decisions, boxes)
     decisions = drop_strays(decisions, boxes)
     decisions = drop_announcers(decisions)
+    decisions = drop_headed_pointers(decisions, boxes)
     decisions = settle_leading_headings(decisions, boxes, scale)
     return _drop_bare_headings(decisions)
 
 
-def _drop_copies(decisions: Sequence[Decision]) -> list[Decision]:
+def _drop_copies(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Decision]:
     copies = find_copies(decisions)
-    pulled = _pulled_groups(decisions)
+    pulled = _pulled_groups(decisions, boxes)
     if not copies and not pulled:
         return list(decisions)
     return [_drop_copy(decision, copies, pulled) for decision in decisions]
@@ -47,13 +53,21 @@ def _drop_copy(decision: Decision, copies: Collection[int], pulled: Collection[i
     return decision
 
 
-def _pulled_groups(decisions: Sequence[Decision]) -> set[int]:
+def _pulled_groups(decisions: Sequence[Decision], boxes: Sequence[Box]) -> set[int]:
     """The quotes one of whose lines stands in a paragraph as well."""
-    quotes = [d.block for d in decisions if d.keep and d.role == "quote" and len(d.block.text) >= _TELLING]
+    quotes = [d.block for d in decisions if d.keep and d.role == "quote" and _is_telling(d.block, boxes)]
     if not quotes:
         return set()
     prose = "\n".join(fold(d.block.text) for d in decisions if d.keep and d.role == "paragraph")
     return {quote.group for quote in quotes[:_MANY] if fold(quote.text) in prose}
+
+
+def _is_telling(block: Block, boxes: Sequence[Box]) -> bool:
+    """Long enough to be no chance, or named as what it is."""
+    if len(block.text) >= _TELLING:
+        return True
+    box = boxes[block.box]
+    return len(block.text) >= _NAMED and "pull" in f"{box.label} {boxes[max(0, box.parent)].label}".lower()
 
 
 def _drop_bare_headings(decisions: Sequence[Decision]) -> list[Decision]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.extract.block import Block
 from newsclean.extract.nearby import stands_in
+from newsclean.extract.page.labels import FOREIGN
 from newsclean.extract.page.titles import fold
 from newsclean.extract.page.view import Finding, View, is_prose
 
@@ -15,6 +16,8 @@ _TELLING = 12
 _LONGEST_KICKER = 40
 _NEAR = 3
 """Boxes up from a block whose names are believed to be about it."""
+
+_FOREIGN = {role: Finding(role, f"stands in a box that is named as {role}") for role in FOREIGN}
 
 
 def is_headline(_view: View, _block: Block) -> str:
@@ -46,7 +49,7 @@ def is_entry_time(_view: View, _block: Block) -> str:
 
 def find_foreign(view: View, block: Block) -> Finding | None:
     role = view.layout.foreign[block.box]
-    return Finding(role, f"stands in a box that is named as {role}") if role else None
+    return _FOREIGN[role] if role else None
 
 
 def find_announced(view: View, block: Block) -> Finding:
@@ -98,6 +101,10 @@ def is_after(view: View, block: Block) -> str | None:
 
 def is_card(view: View, block: Block) -> str | None:
     return "stands in a card that presents another article" if block.box in view.cards else None
+
+
+def is_invitation(view: View, block: Block) -> str | None:
+    return "stands in the box of a form" if block.box in view.forms else None
 
 
 def is_post(view: View, block: Block) -> str | None:

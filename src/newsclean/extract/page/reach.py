@@ -25,6 +25,18 @@ def headline(view: View) -> Collection[int]:
     return (view.headline_at,)
 
 
+def titled(view: View) -> Collection[int]:
+    """The blocks that are as long as a title may be, and the headings above the text."""
+    lengths, first = view.titles.lengths, view.first
+    return frozenset(
+        [
+            block.index
+            for block in view.segments.blocks
+            if len(block.text) in lengths or (block.kind == "heading" and block.index < first)
+        ]
+    )
+
+
 def trail_end(view: View) -> Collection[int]:
     return (view.trail_at,)
 

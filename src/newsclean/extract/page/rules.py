@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
-from newsclean.extract.block import Block, Decision, Segments
+from newsclean.extract.block import Block, Decision, Segments, new_decision
 from newsclean.extract.candidates import Metadata
 from newsclean.extract.page import figure_rules, form, place, reach
 from newsclean.extract.page.deks import find_standfirst
@@ -32,15 +32,30 @@ class Rule(NamedTuple):
 def classify_page(segments: Segments, metadata: Metadata) -> list[Decision]:
     """One decision for each block of a page, in order."""
     view = look(segments, metadata)
-    asked = [(rule, rule.among(view)) for rule in RULES]
-    return mend([_decide(view, block, asked) for block in segments.blocks], segments.boxes, view.layout.scale)
+    return mend(_decide(view), segments.boxes, view.layout.scale)
 
 
-def _decide(view: View, block: Block, asked: Sequence[tuple[Rule, Collection[int]]]) -> Decision:
-    for rule, among in asked:
-        if block.index in among and (answer := rule.test(view, block)):
-            role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
-            return Decision(block, rule.keep, role, rule.name, reason)
+def _decide(view: View) -> list[Decision]:
+    """Ask one rule after the other of the blocks that none before it has decided."""
+    decided: dict[int, Decision] = {}
+    left = dict(enumerate(view.segments.blocks))
+    for rule in RULES:
+        for block in _asked(left, rule.among(view)):
+            if answer := rule.test(view, block):
+                role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
+                decided[block.index] = new_decision((block, rule.keep, role, rule.name, reason))
+                del left[block.index]
+    decided.update((index, _keep(block)) for index, block in left.items())
+    return [decided[index] for index in range(len(decided))]
+
+
+def _asked(left: Mapping[int, Block], among: Collection[int]) -> list[Block]:
+    if len(among) < len(left):
+        return [left[index] for index in among if index in left]
+    return [block for index, block in left.items() if index in among]
+
+
+def _keep(block: Block) -> Decision:
     role = _KIND_ROLES.get(block.kind, "paragraph")
     return Decision(block, True, role, "body", "stands in the article's root and nothing speaks against it")
 
@@ -50,7 +65,7 @@ _KIND_ROLES = {"heading": "heading", "item": "list", "quote": "quote", "table": 
 RULES: tuple[Rule, ...] = (
     Rule("headline", "headline", True, place.is_headline, reach.headline),
     Rule("trail-end", "navigation", False, place.ends_trail, reach.trail_end),
-    Rule("headline-again", "duplicate", False, place.repeats_headline),
+    Rule("headline-again", "duplicate", False, place.repeats_headline, reach.titled),
     Rule("standfirst", "", True, find_standfirst, reach.below_headline),
     Rule("caption", "caption", True, figure_rules.is_caption, reach.figures),
     Rule("credit", "credit", True, figure_rules.is_credit, reach.figures),
@@ -70,11 +85,14 @@ RULES: tuple[Rule, ...] = (
     Rule("correction", "correction", True, form.is_correction),
     Rule("source", "source", False, form.is_source, reach.end),
     Rule("credit-line", "credit", True, form.is_credit),
+    Rule("captioned", "caption", True, form.is_captioned),
     Rule("date-line", "dateline", False, form.is_date_line),
     Rule("byline-line", "byline", False, form.is_byline, reach.outside_text),
     Rule("bio", "bio", True, form.is_bio, reach.tail),
+    Rule("bio-of-author", "bio", True, form.is_bio_of_author),
     Rule("contributors", "byline", False, form.is_contributors, reach.tail),
     Rule("furniture-line", "", False, form.find_furniture, reach.furniture),
+    Rule("form", "interface", False, place.is_invitation),
     Rule("byline", "byline", False, place.is_named_byline),
     Rule("dateline", "dateline", False, place.is_named_dateline),
     Rule("after", "other", False, place.is_after, reach.below_end),

@@ -27,9 +27,10 @@ def sum_up(tree: Tree, weights: Sequence[int]) -> list[int]:
     sums = [0] * len(tree.parents)
     for home, weight in zip(tree.homes, weights, strict=True):
         sums[home] += weight
+    parents = tree.parents
     for index in range(len(sums) - 1, 0, -1):
-        if sums[index]:
-            sums[tree.parents[index]] += sums[index]
+        if own := sums[index]:
+            sums[parents[index]] += own
     return sums
 
 
@@ -50,5 +51,8 @@ def spread(tree: Tree, tops: Iterable[int]) -> frozenset[int]:
 
 def end_of(tree: Tree, box: int) -> int:
     """The index behind the last box that stands in `box`."""
-    whole = len(tree.parents)
-    return next((index for index in range(box + 1, whole) if tree.parents[index] < box), whole)
+    parents = tree.parents
+    end, whole = box + 1, len(parents)
+    while end < whole and parents[end] >= box:
+        end += 1
+    return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -14,6 +14,7 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figure_texts import FigureText
 from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
@@ -28,6 +29,8 @@ _ALL = 0.9
 _SHORTEST_PROSE = 60
 _SHOWN = "dom:h1"
 """Origin of a title that only says that it stands on the page as one."""
+_MENU = 8
+"""Links, or blocks in foreign boxes, in a row."""
 _LITTLE = 0.15
 """Share of the prose that may stand before the headline and still be something else."""
 
@@ -50,6 +53,8 @@ class View(NamedTuple):
     is_news: bool
     """Whether the page calls itself a news article."""
     deks: frozenset[str]
+    authors: tuple[str, ...]
+    """Names as the metadata give them."""
     headline: str
     """The headline as shown, folded; empty where no block shows it."""
     headline_at: int
@@ -66,6 +71,8 @@ class View(NamedTuple):
     """Index of the last one, or of a short sentence behind it that is set alike; -1 where there is none."""
     cards: frozenset[int]
     """Boxes that present other articles."""
+    forms: frozenset[int]
+    """Boxes that invite to fill in a form."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -89,16 +96,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     announced = find_announced(segments, layout, lines)
     figures = find_figures(segments, layout)
     cards = find_cards(segments, layout)
-    prose = [
-        b.index
-        for b in segments.blocks
-        if layout.inside[b.box]
-        and layout.foreign[b.box] is None
-        and is_prose(b, layout.scale)
-        and not read_meta_line(b.text)
-        and b.index not in figures
-        and b.box not in cards
-    ]
+    prose = _find_prose(segments.blocks, layout, figures, cards)
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
@@ -106,7 +104,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
     below = below_trail(segments, layout, top, first)
     headline_at = max(top, below)
     headline = fold(segments.blocks[headline_at].text) if headline_at >= 0 else ""
-    start = _start(segments.blocks, prose, headline_at)
+    start = _start(segments.blocks, layout, prose, headline_at)
     return View(
         segments,
         layout,
@@ -114,6 +112,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         Titles.of((*stated, headline)),
         any("newsarticle" in kind.lower() for kind in metadata.types),
         deks,
+        tuple(dict.fromkeys(author.name for author in metadata.authors if " " in author.name)),
         headline,
         headline_at,
         top if below > top else -1,
@@ -122,12 +121,24 @@ def look(segments: Segments, metadata: Metadata) -> View:
         prose[1] if len(prose) > 1 else first,
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
-        find_posts(layout),
+        find_forms(segments, layout),
+        find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
         lines,
         announced,
     )
+
+
+def _find_prose(blocks: Sequence[Block], layout: Layout, figures: Collection[int], cards: Collection[int]) -> list[int]:
+    """Running text in the root; where there is no more than one piece of it, the items of lists are the text."""
+    clear = [
+        b
+        for b in blocks
+        if layout.inside[b.box] and layout.foreign[b.box] is None and b.index not in figures and b.box not in cards
+    ]
+    prose = [b.index for b in clear if is_prose(b, layout.scale) and not read_meta_line(b.text)]
+    return prose if len(prose) > 1 else [b.index for b in clear if b.index in prose or is_prose_item(b, layout.scale)]
 
 
 def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
@@ -137,6 +148,11 @@ def _fold_all(candidates: Iterable[Candidate]) -> frozenset[str]:
 def is_prose(block: Block, scale: float) -> bool:
     """Running text by its length and its few links; `scale` as in `length_scale`."""
     return block.kind in ("text", "quote") and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
+
+
+def is_prose_item(block: Block, scale: float) -> bool:
+    """The same of an item."""
+    return block.kind == "item" and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
 def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:
@@ -160,7 +176,8 @@ def _find_named(blocks: Sequence[Block], headlines: Titles) -> list[int]:
     return [
         block.index
         for block in blocks
-        if headlines.has(block.text)
+        if len(block.text) in headlines.lengths
+        and headlines.has(block.text)
         and _could_be_headline(block)
         and (block.kind == "heading" or block.link_share <= _ALL)
     ]
@@ -198,9 +215,20 @@ def _is_set_apart(block: Block, line: str) -> bool:
     return block.bold_chars >= _ALL * len(line) or (block.kind == "heading" and block.link_share < _ALL)
 
 
-def _start(blocks: Sequence[Block], prose: Sequence[int], headline_at: int) -> int:
-    before = sum(len(blocks[i].text) for i in prose if i < headline_at)
+def _start(blocks: Sequence[Block], layout: Layout, prose: Sequence[int], headline_at: int) -> int:
+    menu = _menu_before(blocks, layout, headline_at)
+    before = sum(len(blocks[i].text) for i in prose if menu < i < headline_at)
     return headline_at if before <= _LITTLE * sum(len(blocks[i].text) for i in prose) else 0
+
+
+def _menu_before(blocks: Sequence[Block], layout: Layout, headline_at: int) -> int:
+    """Index of the end of the last menu above the headline, -1 where none is: an article goes around no menu."""
+    run = 0
+    for block in reversed(blocks[: max(0, headline_at)]):
+        run = run + 1 if block.link_share > _ALL or layout.foreign[block.box] is not None else 0
+        if run >= _MENU:
+            return block.index + _MENU - 1
+    return -1
 
 
 def _could_be_headline(block: Block) -> bool:

@@ -18,10 +18,9 @@ def find_witnesses(blocks: Sequence[Block], bodies: Sequence[Candidate]) -> froz
     if not bodies:
         return frozenset()
     copy = _squeeze(max((body.value for body in bodies), key=len)[:_LONGEST])
-    found = [block for block in blocks if len(block.text) >= _LONG_ENOUGH and _squeeze(block.text) in copy]
-    if sum(len(_squeeze(block.text)) for block in found) < len(copy) * _CREDIBLE:
-        return frozenset()
-    return frozenset(block.index for block in found)
+    squeezed = {block.index: _squeeze(block.text) for block in blocks if len(block.text) >= _LONG_ENOUGH}
+    found = {index: text for index, text in squeezed.items() if text in copy}
+    return frozenset(found) if sum(map(len, found.values())) >= len(copy) * _CREDIBLE else frozenset()
 
 
 def _squeeze(text: str) -> str:

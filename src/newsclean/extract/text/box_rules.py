@@ -35,11 +35,17 @@ def repeated_label(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     times = len(draft.places[sight.folded])
     widest = _WIDEST_LABEL if times > _OFTEN_TITLED else _WIDEST_BUTTON
-    if times < _OFTEN or sight.width > widest or sight.stop or announces(sight):
+    if times < _OFTEN or sight.width > widest or sight.stop or announces(sight) or _is_dated_name(draft, index):
         return None
     beside = (i for i in (index - 1, index + 1) if 0 <= i < len(draft.sights))
     apart = any(draft.rulings[i] is not None or reads_on(draft.sights[i]) for i in beside)
     return f"stands {times} times in the text" if apart else None
+
+
+def _is_dated_name(draft: Draft, index: int) -> bool:
+    """Whether a line is a name with a date right below: the author, whose name stands elsewhere as well."""
+    dated = "dateline" in (draft.role(index + 1), draft.role(index + 2))
+    return dated and " " in draft.sights[index].text and looks_like_name(draft.sights[index].text)
 
 
 def boxed(draft: Draft, index: int) -> Answer:
@@ -65,7 +71,7 @@ def _nearest_box(draft: Draft, index: int, step: int) -> str | None:
 def announced(draft: Draft, index: int) -> Answer:
     """A line that is no sentence, or a question, under one that announces other stories."""
     sight = draft.sights[index]
-    asks = sight.text.endswith(("?", "？", "!", "！")) and sight.sentences == 1
+    asks = (sight.asks or sight.text.endswith(("!", "！"))) and sight.sentences == 1
     above = draft.rulings[index - 1] if index else None
     if above is None or above.role != "related" or ((sight.stop or sight.prose) and not asks):
         return None

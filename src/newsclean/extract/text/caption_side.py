@@ -17,14 +17,20 @@ def find_caption_side(draft: Draft) -> None:
     below = sum(
         _vote(*draft.sights[index - 1 : index + 3])
         for index in range(max(1, draft.first), min(draft.last, len(draft.sights) - 1) - 1)
-        if draft.role(index) == "credit" and draft.role(index - 1) is None and draft.role(index + 1) is None
+        if _may_vote(draft, index)
     )
     draft.captions_below = below > 0
 
 
+def _may_vote(draft: Draft, index: int) -> bool:
+    """A line between two credits may belong to either."""
+    alone = draft.role(index - 1) is None is draft.role(index + 1) and draft.role(index + 2) != "credit"
+    return draft.role(index) == "credit" and alone
+
+
 def _vote(above: Sight, _credit: Sight, below: Sight, following: Sight) -> int:
     """Above zero where the caption is rather the line below a credit; of two open lines there, the second heads."""
-    if announces(below) or below.text[-1] in "?？!！" or _holds_figure(below):
+    if announces(below) or below.asks or below.text[-1] in "!！" or _holds_figure(below):
         return 0
     if below.prose:
         return -_LIKELY if above.prose else -_SURE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsclean.extract.lexicon.caption_signs import ANYWHERE, CONTROLS, IN_BRACKETS, OPENINGS
+from newsclean.extract.lexicon.caption_signs import ANYWHERE, CONTROLS, IN_BRACKETS, OPENINGS, SHOWING
 
 _NUMBERED = re.compile(
     r"(?:abbildung|abb\.|figure|fig\.|figura|figuur|bild|foto|grafik|рис\.|图|圖|図|그림)\s?\d{1,3}\s?[:.|–—-]"
@@ -29,6 +29,7 @@ def _phrases(table: Mapping[str, str]) -> tuple[str, ...]:
 _IN_BRACKETS = frozenset(_phrases(IN_BRACKETS))
 _ANYWHERE = _phrases(ANYWHERE)
 _OPENINGS = _phrases(OPENINGS)
+_SHOWING = _phrases(SHOWING)
 _CONTROLS = frozenset(_phrases(CONTROLS))
 
 
@@ -38,15 +39,16 @@ def is_picture_control(text: str) -> bool:
     return folded in _CONTROLS or _COUNTED.fullmatch(folded) is not None
 
 
-def caption_sign(text: str) -> str | None:
+def caption_sign(text: str, sentences: int = 1) -> str | None:
     """The words by which a line is known as a caption: "(left)", "von links nach rechts"; None for any other line."""
     folded = text.casefold()
     if numbered := _NUMBERED.match(folded):
         return numbered[0]
     if text[-1:] in _DATE_ENDS and (dated := next(filter(None, (form.search(text) for form in _DATED)), None)):
         return dated[0]
-    if folded.startswith(_OPENINGS):
-        return next(phrase for phrase in _OPENINGS if folded.startswith(phrase)).strip()
+    openings = _OPENINGS + _SHOWING if sentences <= 1 else _OPENINGS
+    if folded.startswith(openings):
+        return next(phrase for phrase in openings if folded.startswith(phrase)).strip()
     for inside in _BRACKETS.findall(folded):
         if inside.replace(".", " ").replace(",", " ").strip() in _IN_BRACKETS or _plain(inside) in _IN_BRACKETS:
             return f"({inside})"

@@ -16,6 +16,7 @@ Text browsers set running text three columns in, and headings not at all.
 """
 _FEWEST_ANNOUNCED = 2
 _FEWEST_BARE = 3
+_FEWEST_AMOUNTS = 2
 _LONGEST_RUN = 4
 _CLOSING = {"“": "”", "‘": "’", "«": "»", "„": "“”", "「": "」", "『": "』", "»": "«", "‚": "‘’"}
 _RUNS = frozenset(("bare list", "short lines beside furniture"))
@@ -89,11 +90,13 @@ def is_open(draft: Draft, index: int) -> bool:
     if (
         not 3 <= sight.width <= _WIDEST_HEADING
         or not _LETTER.search(sight.text)
-        or sight.text[-1] in ",;:，；：、→"
+        or (sight.text[-1] in ",;:，；：、→" and not sight.asks)
         or _opens_speech(sight.text)
     ):
         return False
-    return not sight.stop or (sight.text[-1] in "?!？！…" and sight.sentences == 1 and sight.text[0] not in "–—-")
+    return not sight.stop or (
+        (sight.asks or sight.text[-1] in "!！…") and sight.sentences == 1 and sight.text[0] not in "–—-"
+    )
 
 
 def _opens_speech(text: str) -> bool:
@@ -117,6 +120,8 @@ def bare_list(draft: Draft, index: int) -> Answer:
         first -= 1
     while last < draft.last and last - index < _LONGEST_RUN and _may_list(draft, last + 1):
         last += 1
+    if index in (first, last) and _heads_amounts(draft, index, first, last):
+        return "heading", "heading over a list", "the one line among some short ones that does not begin with a number"
     announced = draft.rulings[first - 1] is None and announces(draft.sights[first - 1])
     if last - first + 1 < (_FEWEST_ANNOUNCED if announced else _FEWEST_BARE):
         return None
@@ -126,10 +131,24 @@ def bare_list(draft: Draft, index: int) -> Answer:
     return "one of some short lines one below the other"
 
 
+def _heads_amounts(draft: Draft, index: int, first: int, last: int) -> bool:
+    """Whether a line at the edge of a list of amounts, as of a recipe, is none itself: it heads the list, or the text
+    below it."""
+    amounts = sum(_is_amount(draft.sights[i].text) for i in range(first, last + 1))
+    if amounts < _FEWEST_AMOUNTS or _is_amount(draft.sights[index].text) or draft.sights[index].text[0].islower():
+        return False
+    below = draft.sights[min(index + 1, len(draft.sights) - 1)]
+    return reads_on(below) if index == last else _is_amount(below.text)
+
+
+def _is_amount(text: str) -> bool:
+    return text[0].isnumeric()
+
+
 def _may_list(draft: Draft, index: int) -> bool:
     ruling = draft.rulings[index]
     listed = ruling is not None and ruling.rule in _RUNS
-    return listed or (ruling is None and is_open(draft, index) and draft.sights[index].text[-1] not in "?？")
+    return listed or (ruling is None and is_open(draft, index) and not draft.sights[index].asks)
 
 
 def find_heading_indents(draft: Draft) -> None:

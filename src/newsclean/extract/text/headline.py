@@ -35,6 +35,14 @@ _HEADING_BONUS = {1: 2.0, 2: 1.0}
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _EAST_ASIAN_SHARE = 0.2
+_TRAIL_REACH = 6
+_CLOCK = re.compile(r"(?<!\d)[012]?\d[:.][0-5]\d(?!\d)")
+_WIDEST_HEADLINE, _NARROWEST_ABOVE = 115, 14
+_NUMBERED = re.compile(r"\d{1,2}\.\s")
+_STEM = 6
+"""So many letters of a word are compared: its ending changes."""
+_SLUG = re.compile(r"[A-Z\d]{2,}[-/][A-Z\d/-]{2,}(?:\s\([^()]{2,40}\))?$")
+"""By which agencies know their reports: "LAMBTON-BRIDGE/FIRE (URGENT)"."""
 
 
 def find_headline(draft: Draft) -> None:
@@ -52,15 +60,24 @@ def find_headline(draft: Draft) -> None:
 
 
 def _find_body(draft: Draft) -> int:
-    above = -1
-    for index in range(draft.first, draft.last + 1):
-        if draft.rulings[index] is not None:
-            continue
-        closed = draft.sights[index].prose or draft.sights[index].stop
-        if closed and above >= 0:
-            return above
-        above = index if closed else -1
-    return draft.first
+    """The first of two closed lines; where headings stand between all of them, the first that no opener follows."""
+    closed = [i for i in range(draft.first, draft.last + 1) if draft.rulings[i] is None and _is_closed(draft.sights[i])]
+    undecided = [i for i in range(draft.first, draft.last + 1) if draft.rulings[i] is None]
+    for index, following in pairwise(undecided):
+        if _is_closed(draft.sights[index]) and _is_closed(draft.sights[following]):
+            return index
+    return next((i for i in closed if not _opens_below(draft, i + 1)), draft.first)
+
+
+def _is_closed(sight: Sight) -> bool:
+    return sight.prose or sight.stop
+
+
+def _opens_below(draft: Draft, index: int) -> bool:
+    """Whether a name, a byline or a date stands below a closed line: it is the dek."""
+    if index >= len(draft.sights) or draft.role(index) in ("byline", "dateline"):
+        return index < len(draft.sights)
+    return draft.sights[index].text[:1].isupper() and looks_like_name(draft.sights[index].text)
 
 
 def _past_labels(draft: Draft, start: int) -> int:
@@ -83,12 +100,23 @@ def _heading_line(draft: Draft) -> int:
         near = range(first + 1, min(draft.first + 2, len(draft.sights)))
         return next((index for index in near if draft.rulings[index] is None and _is_titled(draft, index)), first)
     likeliest = _likeliest(draft, draft.first)
-    return likeliest if likeliest >= 0 else first
+    return _above_dek(draft, first, likeliest) if likeliest >= 0 else first
+
+
+def _above_dek(draft: Draft, first: int, likeliest: int) -> int:
+    """The line over the likeliest one, where both stand between a label and what opens the article: a headline and a
+    longer dek."""
+    above = likeliest - 1
+    between = 0 <= first < above and draft.role(likeliest + 1) in ("byline", "dateline")
+    if not between or draft.rulings[above] is not None or draft.sights[above].prose:
+        return likeliest
+    return above if _WIDEST_LABEL < draft.sights[above].width < draft.sights[likeliest].width else likeliest
 
 
 def _first_line(draft: Draft) -> int:
+    """The first line that is no label of a word; -1 where it can be no headline."""
     for index, sight in enumerate(draft.sights[: max(draft.first, 0) + 3]):
-        if draft.rulings[index] is None:
+        if draft.rulings[index] is None and (sight.width >= _NARROWEST or sight.block.kind == "heading"):
             return index if _may_be(sight) else -1
     return -1
 
@@ -112,7 +140,15 @@ def _likeliest(draft: Draft, end: int) -> int:
         return -1
     close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
-    return next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
+    chosen = next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
+    return chosen - 1 if chosen - 1 in scores and _is_dek(draft, chosen) else chosen
+
+
+def _is_dek(draft: Draft, index: int) -> bool:
+    """Whether a line is longer than headlines are, and one that may be its headline stands above it."""
+    above, below = draft.sights[index - 1], draft.sights[index]
+    plain = not (above.stop or above.prose or _NUMBERED.match(above.text))
+    return plain and below.width > _WIDEST_HEADLINE and above.width > _NARROWEST_ABOVE
 
 
 def _tells(draft: Draft, index: int) -> bool:
@@ -145,19 +181,28 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score += _TITLED * _is_titled(draft, index)
     score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
     score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
+    score += 1.0 * _ends_trail(draft, index) - 1.0 * (draft.role(index - 1) == "byline")
+    score -= 1.5 * (_CLOCK.search(sight.text) is not None)
     return score - 0.04 * max(0, draft.first - index) - _COST_BELOW * max(0, index - draft.first)
+
+
+def _ends_trail(draft: Draft, index: int) -> bool:
+    """Whether a line above says more, and ends in what this one says: where on the site the article is."""
+    folded = f" {draft.sights[index].folded}"
+    above = range(max(0, index - _TRAIL_REACH), index)
+    return len(folded) > _NARROWEST and any(draft.sights[i].folded.endswith(folded) for i in above)
 
 
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text; pairs of characters where it is written without spaces."""
     folded = text.casefold()
     if len(_EAST_ASIAN.findall(folded)) < _EAST_ASIAN_SHARE * len(folded):
-        return frozenset(_WORD.findall(folded))
+        return frozenset(word[:_STEM] for word in _WORD.findall(folded))
     return frozenset(a + b for a, b in pairwise(folded) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
 
 
 def _may_be(sight: Sight) -> bool:
-    if not _NARROWEST <= sight.width <= _WIDEST:
+    if not _NARROWEST <= sight.width <= _WIDEST or _SLUG.match(sight.text):
         return False
     told = (
         sight.stop

@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left
 
 from newsclean.extract.lexicon.about import CONTRIBUTED
-from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.agencies import find_agency
+from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
-from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_line import is_credit_line, is_pictured, strange_label
+from newsclean.extract.lines.credit_names import is_names, is_person
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.line_forms import fold, line_role
@@ -23,10 +25,14 @@ _WIDEST_NOTE = 280
 _CONTRIBUTED = tuple(phrase for cell in CONTRIBUTED.values() for phrase in cell.split(" | "))
 _LONGEST_COUNTER = 3
 _LONGEST_POST = 400
-_MOST_ADDRESS_WORDS = 4
+_MOST_ADDRESS_WORDS, _NUMBERED_ADDRESS = 4, 2
 _LONGEST_READ = 300
 _MOST_BUTTONS = 14
+_WIDEST_OPENED = 60
+_FEWEST_CREDITS = 2
 _OPENING_PARAGRAPHS = 2
+_NEAR = 2
+"""So many lines below the running text, a credit may be that of a last picture."""
 _FEWEST_NETWORKS = 2
 _SIGNED_POST = re.compile(
     r"^[—–-]\s?.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\W{1,3}\w{3,9} \d{1,2},? \d{4}|pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w"
@@ -75,6 +81,29 @@ def form_field(draft: Draft, index: int) -> Answer:
     return "a button, a field or a picture's file name" if _FORM_FIELD.match(text) else None
 
 
+def below_opener(draft: Draft, index: int) -> Answer:
+    """Names under a line that says "by" and nothing else, or under such names and a comma."""
+    sight = draft.sights[index]
+    if not index or sight.width > _WIDEST_OPENED or sight.stop:
+        return None
+    name, above = sight.text.rstrip(" ,"), draft.rulings[index - 1]
+    listed = above is not None and above.rule == "name below an opener" and draft.sights[index - 1].text[-1] == ","
+    if not (listed or is_by(draft.sights[index - 1].text)):
+        return None
+    named = (" " in name and looks_like_name(name)) or find_agency(name) is not None
+    return "a name under the word that opens a byline" if named else None
+
+
+def repeated_credit(draft: Draft, index: int) -> Answer:
+    """A person, a slash and a paper, once more in the text: the pictures are all by one hand."""
+    sight = draft.sights[index]
+    maker, slash, paper = sight.text.partition("/")
+    if not slash or len(draft.places[sight.folded]) < _FEWEST_CREDITS or sight.width > _WIDEST_OPENED:
+        return None
+    named = is_person(maker.strip()) and is_names(paper.strip())
+    return "a person and a paper, more than once in the text" if named else None
+
+
 def contributors(draft: Draft, index: int) -> Answer:
     """A note about those who helped with the text."""
     sight = draft.sights[index]
@@ -105,7 +134,8 @@ def address(draft: Draft, index: int) -> Answer:
     few = sight.width <= _WIDEST_TITLE and len(sight.text.split()) <= _MOST_ADDRESS_WORDS
     if few and "." in sight.text and _DOMAIN.fullmatch(sight.text):
         return "a web address, with a label before it"
-    few = few and "http" in sight.text
+    few = few or len(sight.text.split()) <= _NUMBERED_ADDRESS
+    few = few and ("http" in sight.text or "://" in sight.text)
     return "hardly more than a web address" if few and not sight.stop else None
 
 
@@ -159,14 +189,19 @@ def date(draft: Draft, index: int) -> Answer:
 
 
 def credit(draft: Draft, index: int) -> Answer:
-    """Nothing but a picture's credit."""
-    return "has the form of a picture's credit" if is_credit_line(draft.sights[index].text) else None
+    """Nothing but a picture's credit; within the text, its label may be an unknown word."""
+    text = draft.sights[index].text
+    if is_credit_line(text):
+        return "has the form of a picture's credit"
+    labelled = (":" in text or "：" in text) and _is_within_prose(draft, index, 1) and strange_label(text)
+    return "names an agency behind a word and a colon" if labelled else None
 
 
 def source(draft: Draft, index: int) -> Answer:
     """A line in the form of a credit that stands below all text: it is the text's."""
     sight = draft.sights[index]
-    if index <= draft.last_prose() or index < 2 or not is_credit_line(sight.text):
+    below = index - draft.last_prose()
+    if below <= 0 or index < 2 or not is_credit_line(sight.text) or (below <= _NEAR and is_pictured(sight.text)):
         return None
     told = line_role(sight.text)
     return told or ("byline", "source of the text", "has the form of a credit, and stands below all running text")
@@ -197,6 +232,7 @@ def byline(draft: Draft, index: int) -> Answer:
     return f"names who wrote it ({line.form})" if line and line.form != "bio" else None
 
 
-def _is_within_prose(draft: Draft, index: int) -> bool:
+def _is_within_prose(draft: Draft, index: int, paragraphs: int = _OPENING_PARAGRAPHS) -> bool:
+    """Whether so many paragraphs stand above a line, and one below it."""
     above = bisect_left(draft.prose_places, index)
-    return _OPENING_PARAGRAPHS <= above < len(draft.prose_places)
+    return paragraphs <= above < len(draft.prose_places)

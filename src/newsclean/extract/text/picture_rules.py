@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lines.credit_names import is_person
+from newsclean.extract.lines.name_forms import is_full_name
 from newsclean.extract.lines.signature import signature
 from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
-from newsclean.extract.text.sight import announces
+from newsclean.extract.text.sight import announces, is_quoted
 
 _WIDEST_CAPTION = 200
 _WIDEST_SIGNED_CAPTION = 600
@@ -15,6 +17,8 @@ _WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
 _FEWEST_TOPICS = 4
 _SHORTEST_COPY = 60
+_FEWEST_TIMES = 3
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)")
 _NARROWEST_OPEN_CAPTION = 40
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
 _LENGTH = re.compile(r"\d\s?(?:min|sek|sec|мин|хв|dk)\b|^\d{1,2}:\d\d$|\d分")
@@ -25,12 +29,24 @@ def marked_caption(draft: Draft, index: int) -> Answer:
     return "stands below a picture" if draft.sights[index].block.kind == "caption" else None
 
 
+def name_below_caption(draft: Draft, index: int) -> Answer:
+    """A person's name alone between a short sentence and a paragraph that does not speak of that person."""
+    sight = draft.sights[index]
+    if not draft.headline < index - 1 < draft.last or not is_full_name(sight.text) or not is_person(sight.text):
+        return None
+    above, below = draft.sights[index - 1], draft.sights[min(index + 1, len(draft.sights) - 1)]
+    if draft.rulings[index - 1] is not None or above.sentences != 1 or not above.stop or is_quoted(above.text):
+        return None
+    told = sight.text.split()[-1] in below.text
+    return "a name between a short sentence and a paragraph" if below.prose and not (above.prose or told) else None
+
+
 def caption_above_credit(draft: Draft, index: int) -> Answer:
     """A sentence or two, and a picture's credit on the line below."""
     sight = draft.sights[index]
     if draft.role(index + 1) != "credit" or sight.width > _WIDEST_CAPTION or sight.sentences > 3 or announces(sight):
         return None
-    if sight.block.kind == "item" or sight.text[-1] in "?？" or _lists_topics(sight.text):
+    if sight.block.kind == "item" or sight.asks or _lists_topics(sight.text):
         return None
     if (draft.captions_below and index >= draft.first) or _opens_below_credit(draft, index + 2):
         return None
@@ -46,7 +62,7 @@ def _opens_below_credit(draft: Draft, index: int) -> bool:
     if not 0 <= draft.headline < index < min(draft.first_closed + 1, len(draft.sights) - 1):
         return False
     sight, following = draft.sights[index], draft.sights[index + 1]
-    if draft.role(index - 1) != "credit" or sight.prose or sight.text[-1] in "?？" or announces(sight):
+    if draft.role(index - 1) != "credit" or sight.prose or sight.asks or announces(sight):
         return False
     if any(map(str.isdigit, sight.text)):
         return False
@@ -78,7 +94,7 @@ def caption_below_credit(draft: Draft, index: int) -> Answer:
         return "stands between a picture's credit and the beginning of the text"
     if draft.captions_below:
         caption = draft.first < index < draft.last and not sight.prose and not announces(sight)
-        return "stands below a picture's credit, as others do" if caption and sight.text[-1] not in "?？" else None
+        return "stands below a picture's credit, as others do" if caption and not sight.asks else None
     wide = sight.width >= _SHORTEST_SENTENCE
     return "stands below a picture's credit" if wide and draft.is_off_margin(index) else None
 
@@ -93,8 +109,15 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
     """A line within the text with a date or a film's length below it."""
     sight = draft.sights[index]
     inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
-    timed = inside and draft.role(index + 1) in ("dateline", "player")
-    return "stands above a film's length" if timed and _LENGTH.search(draft.sights[index + 1].text) else None
+    timed = inside and draft.role(index + 1) in ("dateline", "player") and _LENGTH.search(draft.sights[index + 1].text)
+    return "stands above a film's length" if timed and not _is_ticker(draft) else None
+
+
+def _is_ticker(draft: Draft) -> bool:
+    """Whether times of day stand within the text, one after the other."""
+    inside = (draft.sights[index].text for index in range(draft.first, draft.last + 1))
+    times = [int(clock[1]) * 60 + int(clock[2]) for clock in map(_CLOCK.fullmatch, inside) if clock]
+    return len(times) >= _FEWEST_TIMES and times in (sorted(times), sorted(times, reverse=True))
 
 
 def caption_below_counter(draft: Draft, index: int) -> Answer:
@@ -104,7 +127,7 @@ def caption_below_counter(draft: Draft, index: int) -> Answer:
         is_picture_control(above.text) or (index > draft.first and _COUNTER.fullmatch(above.text) is not None)
     )
     sight = draft.sights[index]
-    wide = sight.width >= _SHORTEST_SENTENCE and not sight.prose and sight.text[-1] not in "?？:"
+    wide = sight.width >= _SHORTEST_SENTENCE and not sight.prose and not sight.asks and sight.text[-1] != ":"
     return "stands under the number or the button of a picture" if counted and wide else None
 
 
@@ -122,7 +145,7 @@ def signed_caption(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     if sight.width > _WIDEST_SIGNED_CAPTION or sight.sentences > 4 or sight.text[0] in "“„‘—–":
         return None
-    sign = caption_sign(sight.text)
+    sign = caption_sign(sight.text, sight.sentences)
     return f'says "{sign}", as captions do' if sign else None
 
 

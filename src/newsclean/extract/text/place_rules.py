@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 
-from newsclean.extract.lines.byline_line import read_byline_line
-from newsclean.extract.lines.name_forms import is_role, looks_like_name
+from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
+from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
 _OPENING = 6
+_HEAD = 40
+"""Lines from the headline in which a byline stands."""
 """The first paragraph of an article stands within so many lines of its headline."""
 _NARROWEST_DEK = 40
+_WIDEST_SHORT_ROLE = 50
+_FEWEST_BIO_WORDS = 5
+_MOST_PLACE_WORDS = 3
+_PARTED = re.compile(r"\s?[|/–—-]\s|,\s")
 _SET_IN = 2
 _WIDEST_DATE = 140
-_DATE = re.compile(r"\d{1,2}\W{1,2}(?:\d{1,2}|\w{3,12})\W{1,2}(?:19|20)\d\d|(?<!\d)[012]?\d:[0-5]\d(?!\d)")
+_DATE = re.compile(r"\d{1,2}\W{1,2}(?:\d{1,2}|[^\s\d]{2,14})\W{1,2}\d{4}(?!\d)|(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 _OPENING_ROLES = frozenset(("byline", "dateline", "share", "comments"))
 _OPENERS = frozenset("dek headline duplicate caption credit".split())
 
@@ -87,16 +93,47 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
     return "the name of whom the next line is about" if told and below.width < _WIDEST_ROLE else None
 
 
+def bio_of_author(draft: Draft, index: int) -> Answer:
+    """One of the last lines, that begins with the name of who wrote the article."""
+    words = draft.sights[index].text.split()
+    if index < max(draft.last - 1, draft.body_start + 1) or len(words) < _FEWEST_BIO_WORDS:
+        return None
+    name = " ".join(words[:2])
+    start = max(0, draft.headline)
+    named = looks_like_name(name) and any(
+        draft.role(i) == "byline" and name in draft.sights[i].text for i in range(start, min(index, start + _HEAD))
+    )
+    return "begins with the name of who wrote the article" if named else None
+
+
 def lone_name(draft: Draft, index: int) -> Answer:
     """A name alone between the headline and the text."""
     sight = draft.sights[index]
     if (
-        not draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
+        not 0 <= draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
         or sight.stop
         or " " not in sight.text
     ):
         return None
-    return "a name between headline and text" if looks_like_name(sight.text) else None
+    if looks_like_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
+        return "a name between headline and text"
+    return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
+
+
+def _is_spoken_of(draft: Draft, index: int) -> bool:
+    """Whether the running text speaks of whom a line names; its last lines may do so of the author."""
+    name = draft.sights[index].folded
+    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : draft.last - 1])
+
+
+def _is_placed(text: str) -> bool:
+    """ "Álvaro Peralta | Soria", "Ann Dee - Leeds"."""
+    name, place = [*_PARTED.split(text, maxsplit=1), ""][:2]
+    return " " in name and is_full_name(name) and looks_like_name(place) and place.count(" ") < _MOST_PLACE_WORDS
+
+
+def _is_dated(draft: Draft, index: int) -> bool:
+    return "dateline" in (draft.role(index - 1), draft.role(index + 1))
 
 
 def opening_date(draft: Draft, index: int) -> Answer:
@@ -117,9 +154,13 @@ def opening_line(draft: Draft, index: int) -> Answer:
     beside = {draft.role(index - 1), draft.role(index + 1)} & _OPENING_ROLES
     if not beside:
         return None
-    if looks_like_name(sight.text) and " " in sight.text:
+    if looks_like_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
         return "byline", "name in the opening", "a name beside the lines that open the article"
     return "stands beside the lines that open the article, and is no sentence"
+
+
+def _is_short_role(draft: Draft, index: int) -> bool:
+    return draft.sights[index].width <= _WIDEST_SHORT_ROLE and draft.role(index + 1) in _OPENING_ROLES
 
 
 def dek(draft: Draft, index: int) -> Answer:
@@ -129,6 +170,7 @@ def dek(draft: Draft, index: int) -> Answer:
         return None
     above = all(draft.role(i) in _OPENERS for i in range(draft.headline, index))
     below = draft.role(index + 1) in ("byline", "dateline", "share")
+    below = below or (draft.role(index + 1) == "bio" and not draft.sights[index].prose)
     return "stands between the headline and the line that opens the article" if above and below else None
 
 
@@ -139,4 +181,6 @@ def open_dek(draft: Draft, index: int) -> Answer:
         return None
     if not draft.headline < index < draft.first_closed <= draft.headline + _OPENING:
         return None
+    if draft.role(index - 1) in ("byline", "bio") and _is_short_role(draft, index):
+        return "bio", "role below a name", "stands between an author's name and the date"
     return "stands between the headline and the first paragraph, not closed like a sentence"

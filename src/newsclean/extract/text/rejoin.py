@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.extract.text.lines import Line
+from newsclean.extract.text.lines import STOPS, Line
 from newsclean.extract.text.unwrap import width
 
 _FEWEST = 3
 _CLOSING_SHARE = 10
 """One line in so many begins with a closing sign: the others begin with a lower-case letter, as some labels do."""
-_LONG = 40
+_LONG, _LONG_REST = 40, 80
+"""No label is as long as the rest of a sentence behind a link."""
 _LONGER_THAN_HEADLINES = 80
 _CLOSING = re.compile(r"[,;:.!?)\]»”’、。，،؛](?:\s|$)|[,.]\S|['’]s\b|[、。，،]")
 _ENDS_OPEN = re.compile(r"(?:[,(„“«]|(?<!\S)[^\W\d_A-Z]{1,3})$")
 """An article, a preposition, a comma: no headline ends in it."""
 _OPENING = ("(", "[", "„", "«", "“", "‘", "「")
-_STOPS = frozenset(".!?:…。！？")
+_CLOSERS = "'\"”’»“«›‹」』)]"
+_STOPS = frozenset(f"{STOPS}:")
 
 
 def rejoin(lines: list[Line]) -> list[Line]:
@@ -27,7 +29,8 @@ def rejoin(lines: list[Line]) -> list[Line]:
     before such a line where the sentence above it is not closed.
     """
     cut = [line for before, line in pairwise(lines) if _is_cut(before, line)]
-    if len(cut) < _FEWEST or len(cut) > _CLOSING_SHARE * sum(map(_is_closing, cut)):
+    long = sum(width(line.text) >= _LONG_REST for line in cut)
+    if len(cut) < _FEWEST or (long < _FEWEST and len(cut) > _CLOSING_SHARE * sum(map(_is_closing, cut))):
         return lines
     joined: list[Line] = []
     start = 0
@@ -41,9 +44,13 @@ def rejoin(lines: list[Line]) -> list[Line]:
 
 def _is_cut(before: Line, line: Line) -> bool:
     """Whether a line shows that sentences of this text are cut."""
-    if line.gap or line.bullet or before.text[-1:] in _STOPS:
+    if line.gap or line.bullet or _is_closed(before):
         return False
     return _is_closing(line) or (width(before.text) >= _LONG and line.text[:1].islower())
+
+
+def _is_closed(line: Line) -> bool:
+    return line.text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _end_of_chain(lines: list[Line], start: int) -> int:
@@ -60,7 +67,7 @@ def _goes_on(lines: list[Line], index: int, chained: bool) -> bool:
         return False
     if _is_closing(line):
         return True
-    if before.text[-1:] in _STOPS:
+    if _is_closed(before):
         return False
     if line.text[:1].islower():
         return True

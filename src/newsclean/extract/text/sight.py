@@ -7,14 +7,20 @@ import unicodedata
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments, Spacing
+from newsclean.extract.text.lines import STOPS
 from newsclean.extract.text.unwrap import width
 
-_STOP = re.compile(r"[.!?…。！？؟۔।॥]['\"”’»›«‹」』）】〕)\]*“‟]{0,3}\s?$")
+_CLOSERS = "'\"”’»›«‹」』）】〕)]*“‟ "
+_STOP = re.compile(rf"[{STOPS}]['\"”’»›«‹」』）】〕)\]*“‟]{{0,3}}\s?$")
+_ASKING = tuple("?？؟՞፧")
+_GREEK_QUESTION = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]$")
 _SIGNED = re.compile(r"[。！？]['\"”’»›«‹」』]{0,2}\s?[(（【\[][^()（）【】\[\]]{1,40}[)）】\]]\s?$")
 _LONGEST_SIGNED = 48
 _BRACKETS = frozenset(")）】]")
 _CLOSED = re.compile(r"['\"”’»«›‹」』“‟]$")
-_SENTENCE_BREAK = re.compile(r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।]")
+_SENTENCE_BREAK = re.compile(
+    r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।։።፧။។](?=['\"”’»」』)）]{0,2}\s?\w)"
+)
 _POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")
 _PARTS = re.compile(r"[^\W_]+")
 _OPENING_QUOTES = tuple("\"“„«»‘'‚「『›‹")
@@ -36,6 +42,8 @@ class Sight(NamedTuple):
     gap: int
     stop: bool
     """Ends as a sentence does."""
+    asks: bool
+    """Ends as a question does."""
     sentences: int
     """Sentences in it, about; 0 where it neither ends as one nor holds a break between two."""
     prose: bool
@@ -51,13 +59,20 @@ def look(segments: Segments) -> list[Sight]:
 def _look_at(block: Block, spacing: Spacing) -> Sight:
     text = block.text
     columns = width(text)
-    stop = bool(_STOP.search(text, max(0, len(text) - 8))) or _is_signed(text)
+    asks = _is_question(text)
+    stop = asks or bool(_STOP.search(text, max(0, len(text) - 8))) or _is_signed(text)
     breaks = len(_SENTENCE_BREAK.findall(text))
     sentences = breaks + stop
     prose = (
         (columns >= _PROSE and stop) or columns >= _PROSE_WITHOUT_STOP or (columns >= _PROSE and _is_thai_prose(text))
     )
-    return Sight(block, text, fold(text), columns, spacing.indent, spacing.gap, stop, sentences, prose)
+    return Sight(block, text, fold(text), columns, spacing.indent, spacing.gap, stop, asks, sentences, prose)
+
+
+def _is_question(text: str) -> bool:
+    """In Greek, questions end in a semicolon."""
+    text = text.rstrip(_CLOSERS)
+    return text.endswith(_ASKING) or (text.endswith((";", "\u037e")) and _GREEK_QUESTION.search(text) is not None)
 
 
 def _is_signed(text: str) -> bool:

@@ -107,7 +107,7 @@ def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
     gains: list[float] = []
     before, share, run = 0.0, 1.0, 0
     for sight, ruling in zip(draft.sights, draft.rulings, strict=True):
-        if ruling is None and sight.prose and sight.block.kind not in _LISTED:
+        if ruling is None and _is_running(sight):
             run += 1
             full = sight.sentences > 1 and sight.width >= _FULL_PARAGRAPH
             share = 1.0 if full or run >= _FEWEST_IN_A_ROW else share
@@ -125,6 +125,11 @@ def _gains_alone(draft: Draft, losses: _Losses) -> list[float]:
     return gains
 
 
+def _is_running(sight: Sight) -> bool:
+    """Whether a block is running text by its form; steps that are numbered may be."""
+    return sight.prose and (sight.block.kind not in _LISTED or sight.block.ordered)
+
+
 def _loss(sight: Sight, losses: _Losses) -> int:
     if sight.block.kind in _MARKED:
         return 0
@@ -136,7 +141,7 @@ def _gain(draft: Draft, index: int) -> float:
     sight, ruling = draft.sights[index], draft.rulings[index]
     if ruling is not None:
         return -_WALLS.get(ruling.rule, _FOREIGN_LOSS if ruling.role in _FOREIGN else 0)
-    if sight.prose and sight.block.kind not in _LISTED:
+    if _is_running(sight):
         return _mass(sight)
     return 0 if sight.block.kind in _MARKED else -_SHORT_LOSS
 
@@ -199,6 +204,16 @@ def _with_rest(draft: Draft, last: int) -> int:
         if draft.margin is not None and sight.indent != draft.margin and not (listed or tied):
             break
         if not (sight.stop or sight.width >= _LEAST_REST or listed or tied):
-            break
+            if not _heads_rest(draft, last + 1):
+                break
+            last += 1
         last += 1
     return last
+
+
+def _heads_rest(draft: Draft, index: int) -> bool:
+    """Whether an open line of a text that is no whole page stands over a closed one: a heading over a short rest."""
+    if draft.page or draft.margin is not None or index + 1 >= len(draft.sights):
+        return False
+    below = draft.sights[index + 1]
+    return draft.rulings[index + 1] is None and below.stop and below.width >= _LEAST_REST // 3

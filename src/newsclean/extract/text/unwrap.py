@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import Line, is_numbered, whole
+from newsclean.extract.text.lines import STOPS, Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
@@ -21,7 +21,7 @@ _SPACED = 0.15
 """Share of lines with a blank one above them from which on paragraphs are parted by blank lines."""
 _USUAL = 80
 _NARROWEST = 30
-_FEWEST = 3
+_FEWEST, _FEWEST_SPACED = 3, 2
 _LEAST_SHARE = 0.02
 """So many lines of the text are full, at least."""
 _SHARE = 0.5
@@ -31,11 +31,14 @@ _WIDER_SHARE = 0.2
 """Lines beyond the column, for each that was broken at it."""
 _UNBREAKABLE = ("#", "|", "[", "![")
 """Headings, tables, addresses and links are left whole by those that wrap."""
-_STOPS = frozenset(".!?。！？")
+_STOPS = frozenset(STOPS)
 """A line that ends in one of these may be a paragraph: it does not show that the text is wrapped."""
 _CLOSES = _STOPS | frozenset(":：;")
 _INLINE = frozenset("-–—o")
 _HYPHEN = re.compile(r"[^\W\d_]{2}[-‐]$")
+_END = 3
+_LONGEST_PARAGRAPH = 20_000
+"""Characters; lines that fill more are no broken paragraph."""
 _SUSPENDED = frozenset(
     "und oder bzw sowie and or to et ou y o e i en of och eller og a nebo ja tai és vagy és és".split()
 )
@@ -62,18 +65,21 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 
 def _join(lines: list[Line], column: int, cells: int) -> list[Line]:
-    spaced = sum(line.gap > 0 for line in lines) > _SPACED * len(lines)
+    spaced = _is_spaced(lines)
     joined = lines[:1]
     for above, line in pairwise(lines):
         room, before = _used(above, cells), joined[-1]
         full = column - _needed(line, cells) < room <= column
-        if _continues(line, before) and (
-            full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)
-        ):
+        goes_on = len(before.text) < _LONGEST_PARAGRAPH and _continues(line, before)
+        if goes_on and (full or (_is_amid(before, line, spaced) and _NEARLY * column <= room <= column)):
             joined[-1] = before._replace(text=_glue(before.text, whole(line)))
         else:
             joined.append(line)
     return joined
+
+
+def _is_spaced(lines: list[Line]) -> bool:
+    return sum(line.gap > 0 for line in lines) > _SPACED * len(lines)
 
 
 def _is_amid(before: Line, line: Line, spaced: bool) -> bool:
@@ -88,7 +94,7 @@ def _find_column(lines: list[Line], cells: int) -> int:
         for before, line in pairwise(lines)
         if before.text[-1:] not in _STOPS and _continues(line, before)
     ]
-    fewest = max(_FEWEST, _LEAST_SHARE * len(lines))
+    fewest = max(_FEWEST_SPACED if _is_spaced(lines) else _FEWEST, _LEAST_SHARE * len(lines))
     ends = Counter(used for used, _ in pairs)
     widths = sorted(_used(line, cells) for line in lines if not _is_unbreakable(line))
     found, most = 0, 0
@@ -151,5 +157,5 @@ def _count_wide(text: str) -> int:
 def _glue(before: str, after: str) -> str:
     if _UNSPACED.match(before[-1:]) and _UNSPACED.match(after):
         return before + after
-    hyphened = after[:1].isalpha() and _HYPHEN.search(before) and after.split(" ", 1)[0] not in _SUSPENDED
+    hyphened = after[:1].isalpha() and _HYPHEN.search(before[-_END:]) and after.split(" ", 1)[0] not in _SUSPENDED
     return before + after if hyphened else f"{before} {after}"

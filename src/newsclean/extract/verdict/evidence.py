@@ -111,10 +111,15 @@ def _wide() -> re.Pattern[str]:
 
 
 def _title(document: Document, metadata: Metadata, decisions: Sequence[Decision]) -> str:
-    stated = document.tree.findtext("head/title") if document.tree is not None else None
+    stated = _stated_title(document.tree) if document.tree is not None else ""
     shown = next(((d.block.text,) for d in decisions if d.role == "headline"), ())
     named = [candidate.value for candidate in metadata.headlines[:2]]
-    return fold(" | ".join([stated or "", *named, *shown])[:_HEAD])
+    return fold(" | ".join([stated, *named, *shown])[:_HEAD])
+
+
+def _stated_title(tree: etree._Element) -> str:
+    titles = (title for head in tree.iterchildren("head") for title in head.iterchildren("title"))
+    return next((title.text or "" for title in titles), "")
 
 
 def _said(seen: Sequence[Decision], body: Sequence[Decision]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsclean.extract.lexicon.ago_words import AGO_SIGNS
 from newsclean.extract.lexicon.byline_words import FILED, INNER_PREPOSITIONS, PREPOSITIONS
-from newsclean.extract.lexicon.date_words import AGO_SIGNS, LABELS
+from newsclean.extract.lexicon.date_words import LABELS
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.ago import UNITS
@@ -14,17 +15,25 @@ from newsclean.extract.lines.byline_forms.form import BylineLine, byline
 from newsclean.extract.lines.byline_forms.opened import read_opened
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.glue import unglued
-from newsclean.extract.lines.name_forms import is_calling, is_full_name, is_known_name, looks_like_name, split_role
+from newsclean.extract.lines.name_forms import (
+    is_calling,
+    is_full_name,
+    is_interface,
+    is_known_name,
+    looks_like_name,
+    split_role,
+)
 from newsclean.extract.lines.names import Named, read_names, without_tail
 
 POSTED = frozenset(label.partition(" ")[0] for label in LABELS)
 """First words of what stands before a date."""
 _LONGEST_WITH_ROLE = 90
+_MOST_SPACES = 2
 _TRIMMED = " ,–—-·"
 _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
-_GLUED_PREPOSITION = re.compile(r"\b([bB]y|[vV]on|[pP]ar|[pP]or|[dD]oor)(?=[A-ZÀ-Ý][a-zà-ÿ])")
+_COUNT = re.compile(r"^\d[\d.,]{0,8}\s")
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·»]|\s[–—/-]\s|\son\s(?=\|)")
@@ -35,20 +44,25 @@ def read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DIGIT.search(text) or not _HAS_DATE.search(text):
         return None
-    text = _GLUED_PREPOSITION.sub(r"\1 ", unglued(text))
+    text = unglued(text)
     apart = _BORDER_OR_GLUE.search(text) is not None
     bare = without_dates(text)
     pieces = [_unclosed(without_tail(piece)).strip(" ,-–—/") for piece in _BORDER.split(bare)]
     for piece in filter(None, pieces):
         if line := read_opened(piece, trusted=True) or _read_inner(piece):
             return line
-    rest = [piece for piece in pieces if piece and not is_date_filler(piece)]
+    rest = [piece for piece in pieces if piece and not _is_beside_names(piece)]
     return (_read_known(rest, text) if bare != text else None) or (_read_rest(rest, text) if apart else None)
 
 
 def _unclosed(piece: str) -> str:
     """The piece without the bracket that closes what was said of the date."""
     return piece if "(" in piece else piece.rstrip(" )")
+
+
+def _is_beside_names(piece: str) -> bool:
+    """ "7 min", "1342 words", "Suggest changes"."""
+    return is_date_filler(piece) or is_interface(_COUNT.sub("", piece))
 
 
 def _read_calling(text: str) -> BylineLine | None:
@@ -82,7 +96,12 @@ def read_aged(text: str) -> BylineLine | None:
 
 
 def _read_known(pieces: list[str], text: str) -> BylineLine | None:
-    """The one piece that is a person's name by its first name; set apart from the date, the first name does."""
+    """The one piece that is a person's name by its first name; set apart from the date, the first name does.
+
+    Beside it may stand a section's name or a place, no title and no caption.
+    """
+    if any(piece.count(" ") > _MOST_SPACES for piece in pieces):
+        return None
     known = [piece for piece in pieces if is_known_name(piece)]
     if not known and len(pieces) == 1 and is_first_name(pieces[0]) and f"{pieces[0]}," not in text:
         known = pieces

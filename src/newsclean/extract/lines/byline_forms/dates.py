@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.extract.lexicon.date_words import TODAY
+from newsclean.extract.lexicon.ago_words import TODAY
 from newsclean.extract.lines.clocks import find_clocks
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.moments import find_moments

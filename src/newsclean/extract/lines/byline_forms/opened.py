@@ -13,21 +13,24 @@ from newsclean.extract.lines.names import Names, read_names
 
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
-_COLON = ":：/｜|="
+_COLON = ":：/｜|=՝"
 _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
 _LABEL_INSIDE = re.compile(
-    r"[\s|　,;/](?:autor(?:in|en|em|zy)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző|kirjoittaja"
-    r"|συντάκτης|作\s?者|记者|記者|撰文|著者|作成者|投稿者|작성자|автор|yazar|penulis|gepost von"
+    r"[\s|　,;/](?:autor(?:in|en|em|zy|s|ius|ė)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző"
+    r"|kirjoittaja|συντάκτης|作\s?者|记者|記者|撰文|著者|作成者|投稿者|작성자|автор|yazar|penulis|gepost von"
     r"|geschrieben von|verfasst von"
     r"|written by|posted by|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door"
     r"|geplaatst door|napisane przez|opublikowane przez)\s?[:：]\s?(?P<rest>.+)",
     re.I,
 )
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
+_PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
+""" "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
 _PLACED = frozenset("in i à en em aus from dans au w v at te på в у of for für pour".split())
 """After a role, what leads up to a place or a paper."""
+_LABEL = re.compile(r"[\s,;/|]([^\W\d_]{3,16})\s?:")
 _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
@@ -44,7 +47,7 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：").casefold()
+    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
@@ -98,7 +101,7 @@ def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine |
     sure = sure or (colon and opener not in PREPOSITIONS) or " " in opener
     if not rest or not (sure or opener in PREPOSITIONS or opener in ROLES or opener.upper() == opener):
         return None
-    rest = without_dates(rest)
+    rest = _PLACE_OF_DESK.sub("", without_dates(_before_label(rest)))
     names = read_names(rest.partition(" | ")[0], trusted=sure)
     if not names.named:
         names = read_names(rest, trusted=sure)
@@ -107,6 +110,13 @@ def _read_names(rest: str, opener: str, colon: bool, sure: bool) -> BylineLine |
     if names.named and not sure and names.named[0].name[0].islower():
         return None
     return byline(names.named, OTHER_ROLES.get(opener))
+
+
+def _before_label(rest: str) -> str:
+    """Without what a label of pictures or of another part opens: "Joan Feld Photos: Ida Lund"."""
+    label = _LABEL.search(rest) if ":" in rest else None
+    word = label[1].casefold() if label else ""
+    return rest[: label.start()] if label and (word in CREDITS or word in _ALL) else rest
 
 
 def _ends_in_desk(rest: str, names: Names) -> bool:

@@ -1,0 +1,82 @@
+"""Who wrote it, where elements of one line tell names from what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+PROSE = "<p>The harbour board voted on Tuesday to close the north pier for repairs that last until the spring.</p>" * 3
+
+
+def article(line: str) -> newsclean.Article:
+    page = f"<html><body><article><h1>North pier to close</h1>{line}<div>{PROSE}</div></article></body></html>"
+    return newsclean.clean(page, url="https://lantern.example/a", format="html")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<div>By <a href='/person/j/lund'>Joe Lund</a> <a href='/'>Harbour News</a></div>", "Joe Lund"),
+        (
+            "<div class='author-wrapper'><span class='contributor-name'>শাহানা পারভীন</span>"
+            "<span class='author-location'>চাঁদপুর</span></div>",
+            "শাহানা পারভীন",
+        ),
+        (
+            "<div class='author-info'><a class='author-name' href='/autorius/rasa'>Rasa Upė</a>"
+            "<span>Pajūris žurnalistė</span></div>",
+            "Rasa Upė",
+        ),
+        (
+            "<div class='author-card'><h3>Hal Trent</h3><h4>Finance director at Port Ellery | Speaker</h4></div>",
+            "Hal Trent",
+        ),
+        ("<div>Interview: Tom Reed Photos: Ida Lund</div>", "Tom Reed"),
+        ("<div>June 18, 2023 · 7 min · 1342 words · Mara Lind | Suggest Changes</div>", "Mara Lind"),
+        ("<p>Nga <a rel='author' href='/a'>Arta Hoxha</a> - 12 Mars 2024, 10:20</p>", "Arta Hoxha"),
+        ("<p>Հեղինակ՝ Անի Գրիգորյան</p>", "Անի Գրիգորյան"),
+        ("<p>本报记者 杨 柳</p>", "杨 柳"),
+        ("<div class='byline post-labels'><span class='byline'>By Ned Hobbs</span></div>", "Ned Hobbs"),
+    ],
+)
+def test_one_author(line: str, expected: str) -> None:
+    assert [byline.name for byline in article(line).bylines][:1] == [expected]
+
+
+@pytest.mark.parametrize("line", ["<p>المصدر : وكالات</p>", "<p>സ്വന്തം ലേഖകൻ</p>", "<p>ওয়েব ডেস্ক</p>"])
+def test_desks_are_no_persons(line: str) -> None:
+    assert not [byline for byline in article(line).bylines if byline.kind == "person"]
+
+
+def test_who_helped_stands_behind_who_wrote() -> None:
+    names = article(f"<div class='author'><span>Paul Wicks</span></div>{PROSE}<p>With files from Ida Blum</p>").bylines
+    assert [byline.name for byline in names] == ["Paul Wicks"]
+
+
+def test_labels_of_a_post_are_no_author() -> None:
+    found = article(
+        f"{PROSE}<div><span class='byline post-labels'><a href='/l'>pier</a> <a href='/m'>boats</a></span></div>"
+    )
+    assert found.bylines == ()
+
+
+def test_a_date_beside_an_update_in_a_box_of_tools() -> None:
+    found = article(
+        "<div class='article-tools'>Автор: Петя Димитрова 14:35, 12 юни 2024 Последна промяна: 16:02, 12 юни 2024</div>"
+    )
+    assert (found.published and found.published.iso, found.modified and found.modified.iso) == (
+        "2024-06-12T14:35",
+        "2024-06-12T16:02",
+    )
+
+
+def test_the_time_of_an_entry_is_not_the_page_s() -> None:
+    entries = "".join(
+        f"<div class='block' id='block-{i}'><p class='block-time'>"
+        f"<time datetime='2024-03-12T{i}:05:00Z'>{i}.05</time></p>{PROSE}</div>"
+        for i in (14, 13, 12)
+    )
+    found = article(f"<div class='dateline'>Tue 12 Mar 2024 11.10 GMT</div>{entries}")
+    assert found.published is not None
+    assert found.published.value.hour == 11
