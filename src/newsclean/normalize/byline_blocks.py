@@ -127,7 +127,8 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
             if not (is_linked and text == block.text) and (found := _opener_in(text, decision)):
                 opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text or decision.role == "byline" or is_linked or is_first_name(text):
+                told = is_linked or decision.role == "byline" or is_first_name(text)
+                if not opener or " " in text or told:
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 
@@ -195,8 +196,8 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     form, names = _read(line)
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
-        rank = line.rank if form == "byline" else max(line.rank, _BOXED)
-        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
+        helps = all(byline.role == "contributor" for byline in bylines)
+        rank = max(line.rank, _CARD if helps else line.rank if form == "byline" else _BOXED)
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 

@@ -163,6 +163,9 @@ OPENERS: dict[str, str] = {
     "my": "ရေးသားသူ | သတင်းထောက်",
     "km": "ដោយ | អ្នកយកព័ត៌មាន",
     "lo": "ໂດຍ",
+    "ps": "لیکوال | لیکنه",
+    "ku": "nivîskar | ji hêla",
+    "ha": "wanda ya rubuta",
 }
 """What opens a byline, in whole words; a colon may follow."""
 

@@ -86,6 +86,14 @@ def _read_inner(piece: str) -> BylineLine | None:
     return None if place is None else byline(read_names(" ".join(words[place + 1 :]), trusted=True).named)
 
 
+def _read_dashed(text: str) -> BylineLine | None:
+    """ "Jane Doe – Reporter in Leeds": a full name, a dash, and a role with whatever follows it."""
+    name, dash, role = text.partition(" – " if " – " in text else " - ")
+    if not dash or not is_full_name(name) or not is_calling(role.split(" ", 1)[0]):
+        return None
+    return byline((Named(name, "person", role),))
+
+
 def read_aged(text: str) -> BylineLine | None:
     """ "Jane Doe 2 hours ago", "Jane Doe · 7 hours": a full name and how long ago, nothing else."""
     match = _AGED.match(text)
@@ -120,6 +128,8 @@ def read_with_role(text: str) -> BylineLine | None:
     """ "Jane Doe, Political Editor", "Max Muster, dpa", "Jane Doe Lifestyle Writer", "Redaktor Max Muster"."""
     if len(text) > _LONGEST_WITH_ROLE or not text[0].isupper():
         return None
+    if dashed := _read_dashed(text):
+        return dashed
     head, separator, tail = text.partition("|" if "|" in text else ",")
     if not separator:
         return _read_calling(text)

@@ -13,7 +13,7 @@ from newsclean.extract.lines.names import Names, read_names
 
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
-_COLON = ":：/｜|=՝"
+_COLON = ":：/｜|=՝៖"
 _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
@@ -48,7 +48,7 @@ def first_word(text: str) -> str:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
     word = text[: end if end > 0 else _LONGEST_FIRST_WORD].replace("：", ":").partition(":")[0]
-    return word.strip("(—–-.՝").casefold()
+    return word.strip("(—–-.՝៖").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
