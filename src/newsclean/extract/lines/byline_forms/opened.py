@@ -47,7 +47,8 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝៖").casefold()
+    word = text[: end if end > 0 else _LONGEST_FIRST_WORD].replace("：", ":").partition(":")[0]
+    return word.strip("(—–-.՝៖").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
@@ -65,7 +66,11 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
             if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
                 return line
     head, colon, rest = text.partition("：" if "：" in text else ":")
-    return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
+    return (
+        _read_names(rest.strip(), head.strip().casefold(), True, False)
+        if colon and "：" not in rest and is_opener(head)
+        else None
+    )
 
 
 def read_labelled(text: str) -> BylineLine | None:
