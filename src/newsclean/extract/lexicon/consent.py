@@ -89,40 +89,63 @@ CONSENT = Theme(
         "zu": "ngiyavuma | yamukela",
     },
     openings={
-        "en": "we use cookies | we and our partners | we and our # partners | this site uses cookies"
+        "en": "to provide the best experiences, we use | the technical storage or access | "
+        "necessary cookies are | this cookie is set by | functional cookies help | "
+        "analytical cookies are used | store and/or access information on a device | "
+        "we use cookies | we and our partners | we and our # partners | this site uses cookies"
         " | this website uses cookies | our site uses cookies | our website uses cookies | we value your privacy"
         ' | by clicking accept | by clicking “accept | by clicking "accept | by continuing to browse'
         " | by using our site | by using our website | cookies help us | cookies are small"
         " | strictly necessary cookies",
-        "de": "wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies"
+        "de": "um dir ein optimales erlebnis zu bieten | um ihnen ein optimales erlebnis zu bieten | "
+        "wir verwenden technologien wie cookies | die technische speicherung oder der z | "
+        "wenn sie unter 16 jahre alt sind und ihre | essenzielle cookies ermöglichen | "
+        "statistik cookies erfassen | marketing-cookies werden | informationen auf einem gerät speichern | "
+        "wir verwenden cookies | wir nutzen cookies | diese website verwendet cookies"
         " | diese webseite verwendet cookies | diese seite verwendet cookies | wir und unsere partner"
         " | sie können ihre einwilligung | sie können ihre zustimmung | besuchen sie unsere website wie gewohnt",
-        "fr": "nous utilisons des cookies | ce site utilise des cookies | nos partenaires et nous"
+        "fr": "pour offrir les meilleures expériences, nous | le stockage ou l'accès technique | "
+        "nous utilisons des cookies | ce site utilise des cookies | nos partenaires et nous"
         " | nous et nos partenaires | nous et nos # partenaires",
-        "es": "utilizamos cookies | usamos cookies | este sitio utiliza cookies | este sitio web utiliza"
+        "es": "para ofrecer las mejores experiencias, utilizamos | el almacenamiento o acceso técnico | "
+        "utilizamos cookies | usamos cookies | este sitio utiliza cookies | este sitio web utiliza"
         " | esta web utiliza cookies | este sitio usa cookies",
-        "it": "questo sito utilizza | questo sito usa | utilizziamo i cookie | noi e i nostri partner"
+        "it": "per fornire le migliori esperienze, utilizziamo | l'archiviazione tecnica o l'accesso | "
+        "questo sito utilizza | questo sito usa | utilizziamo i cookie | noi e i nostri partner"
         " | utilizziamo cookie",
-        "pt": "este site utiliza cookies | este site usa cookies | utilizamos cookies | usamos cookies"
+        "pt": "para fornecer as melhores experiências, usamos | o armazenamento ou acesso técnico | "
+        "este site utiliza cookies | este site usa cookies | utilizamos cookies | usamos cookies"
         " | nós utilizamos cookies | nós usamos cookies | ao continuar navegando | este website utiliza",
-        "nl": "wij gebruiken cookies | we gebruiken cookies | deze website gebruikt | wij en onze partners"
+        "nl": "om de beste ervaringen te bieden | de technische opslag of toegang | "
+        "wij gebruiken cookies | we gebruiken cookies | deze website gebruikt | wij en onze partners"
         " | deze site gebruikt cookies",
-        "sv": "vi använder cookies | den här webbplatsen använder | vi använder kakor",
-        "no": "vi bruker cookies | vi bruker informasjonskapsler | dette nettstedet bruker",
-        "da": "vi bruger cookies | denne hjemmeside bruger | vi anvender cookies",
-        "fi": "käytämme evästeitä | tämä sivusto käyttää",
-        "pl": "używamy plików cookie | ta strona korzysta | serwis wykorzystuje pliki | strona korzysta z plików"
+        "sv": "för att ge en bra upplevelse använder | den tekniska lagringen eller åtkomsten | "
+        "vi använder cookies | den här webbplatsen använder | vi använder kakor",
+        "no": "for å gi de beste opplevelsene bruker | den tekniske lagringen eller tilgangen | "
+        "vi bruker cookies | vi bruker informasjonskapsler | dette nettstedet bruker",
+        "da": "for at give de bedste oplevelser bruger | den tekniske lagring eller adgang | "
+        "vi bruger cookies | denne hjemmeside bruger | vi anvender cookies",
+        "fi": "tarjotaksemme parhaan kokemuksen käytämme | tekninen tallennus tai pääsy | "
+        "käytämme evästeitä | tämä sivusto käyttää",
+        "pl": "aby zapewnić jak najlepsze wrażenia | przechowywanie lub dostęp techniczny | "
+        "używamy plików cookie | ta strona korzysta | serwis wykorzystuje pliki | strona korzysta z plików"
         " | korzystamy z plików",
-        "cs": "používáme soubory cookie | používáme cookies | tento web používá",
+        "cs": "abychom poskytli co nejlepší služby | technické uložení nebo přístup | "
+        "používáme soubory cookie | používáme cookies | tento web používá",
         "ru": "мы используем файлы cookie | мы используем cookie | этот сайт использует | сайт использует файлы"
         " | на сайте используются | наш сайт использует | используя наш сайт | оставаясь на сайте",
         "uk": "ми використовуємо файли cookie | цей сайт використовує | ми використовуємо cookies"
         " | продовжуючи використовувати | наш сайт використовує",
-        "hr": "koristimo kolačiće | ova web stranica koristi | ovaj sajt koristi",
-        "tr": "web sitemizde çerez | sitemizde çerez | çerezleri kullan | veri politikasındaki",
-        "el": "χρησιμοποιούμε cookies | ο ιστότοποσ χρησιμοποιεί",
-        "ro": "folosim cookie | acest site folosește | utilizăm cookie | acest site utilizează",
-        "hu": "ez a weboldal sütiket | az oldal sütiket | a weboldal sütiket | sütiket használunk",
+        "hr": "kako bismo pružili najbolje iskustvo | tehničko skladištenje ili pristup | "
+        "koristimo kolačiće | ova web stranica koristi | ovaj sajt koristi",
+        "tr": "en iyi deneyimleri sunmak için | teknik depolama veya erişim | "
+        "web sitemizde çerez | sitemizde çerez | çerezleri kullan | veri politikasındaki",
+        "el": "για να παρέχουμε τισ καλύτερεσ εμπειρίεσ | η τεχνική αποθήκευση ή πρόσβαση | "
+        "χρησιμοποιούμε cookies | ο ιστότοποσ χρησιμοποιεί",
+        "ro": "pentru a oferi cea mai bună experiență | stocarea tehnică sau accesul | "
+        "folosim cookie | acest site folosește | utilizăm cookie | acest site utilizează",
+        "hu": "a legjobb felhasználói élmény biztosítása | a technikai tárolás vagy hozzáférés | "
+        "ez a weboldal sütiket | az oldal sütiket | a weboldal sütiket | sütiket használunk",
         "ja": "当サイトではcookie | このサイトではcookie | 当サイトは、cookie | 当サイトでは、cookie",
         "ko": "이 사이트는 쿠키 | 당사는 쿠키",
         "zh": "我们使用cookie | 我们使用 cookie | 我們使用cookie | 我們使用 cookie | 本网站使用 | 本網站使用"
