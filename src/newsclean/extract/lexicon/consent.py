@@ -9,7 +9,8 @@ CONSENT = Theme(
     what="a cookie banner",
     lines={
         "any": "ok, got it | gdpr",
-        "en": "accept | accept all | accept all cookies | accept cookies | i accept | i agree | agree"
+        "en": "manage cookie consent | manage cookie preferences | "
+        "accept | accept all | accept all cookies | accept cookies | i accept | i agree | agree"
         " | agree and close | reject | reject all | reject all cookies | decline | manage cookies"
         " | manage preferences | manage my preferences | manage consent | manage options | manage settings"
         " | cookie settings | cookie preferences | cookie consent | privacy settings | privacy preferences"
@@ -20,7 +21,8 @@ CONSENT = Theme(
         " | we value your privacy | your privacy | we care about your privacy | consent preferences"
         " | privacy preference center | manage consent preferences | cookie list | vendors list | legitimate interest"
         " | do not consent | consent | preferences | save & exit | vendor list | show purposes | show vendors",
-        "de": "akzeptieren | ein klick für den datenschutz | datenschutzeinstellungen anpassen"
+        "de": "cookie-zustimmung verwalten | zustimmung verwalten | einwilligung verwalten | "
+        "akzeptieren | ein klick für den datenschutz | datenschutzeinstellungen anpassen"
         " | alle akzeptieren | alle cookies akzeptieren | zustimmen | ich stimme zu | ablehnen"
         " | alle ablehnen | einstellungen verwalten | cookies verwalten | cookie einstellungen | privatsphäre"
         " | privatsphäre-einstellungen | einwilligung | auswahl speichern | auswahl bestätigen"
@@ -28,49 +30,63 @@ CONSENT = Theme(
         " | akzeptieren und weiter | mehr erfahren | externe inhalte anzeigen | inhalte anzeigen"
         " | externen inhalt laden | privacy center | einstellungen | datenschutzcenter | immer aktiv | utiq verwalten"
         " | consent | inhalt anzeigen | immer anzeigen | tracking",
-        "fr": "accepter | tout accepter | accepter et fermer | accepter les cookies | j'accepte | refuser"
+        "fr": "gérer le consentement | gérer le consentement aux cookies | "
+        "accepter | tout accepter | accepter et fermer | accepter les cookies | j'accepte | refuser"
         " | tout refuser | continuer sans accepter | paramétrer | paramétrer les cookies | personnaliser"
         " | gérer mes choix | paramètres des cookies | enregistrer mes choix | cookies nécessaires | toujours actif"
         " | nous respectons votre vie privée | consentements | je refuse",
-        "es": "aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y continuar | rechazar"
+        "es": "gestionar el consentimiento | gestionar consentimiento | gestionar el consentimiento de las cookies | "
+        "aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar y continuar | rechazar"
         " | rechazar todo | rechazar todas | configurar | configurar cookies | gestionar cookies | gestionar opciones"
         " | guardar preferencias | preferencias de privacidad | cookies necesarias | acepto | rechazar y pagar"
         " | siempre activas",
-        "it": "accetta | accetta tutti | accetta tutto | accetta i cookie | accetta e continua | rifiuta"
+        "it": "gestisci consenso | gestisci consenso cookie | "
+        "accetta | accetta tutti | accetta tutto | accetta i cookie | accetta e continua | rifiuta"
         " | rifiuta tutto | rifiuta e abbonati | personalizza | gestisci preferenze | impostazioni cookie"
         " | impostazioni privacy | salva preferenze | cookie necessari | acconsento | scopri di più e personalizza"
         " | sempre attivi",
-        "pt": "aceitar | aceitar todos | aceitar todos os cookies | aceitar cookies | aceito | rejeitar"
+        "pt": "gerenciar o consentimento | gerir consentimento | "
+        "aceitar | aceitar todos | aceitar todos os cookies | aceitar cookies | aceito | rejeitar"
         " | rejeitar todos | recusar | gerenciar cookies | gerir preferências | configurar cookies"
         " | configurações de cookies | salvar preferências | sempre ativo | cookies necessários",
-        "nl": "accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | weigeren"
+        "nl": "beheer toestemming | beheer cookie toestemming | "
+        "accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | weigeren"
         " | alles weigeren | cookie voorkeuren | voorkeuren beheren | instellingen beheren | noodzakelijke cookies"
         " | voorkeuren opslaan",
-        "sv": "acceptera | acceptera alla | acceptera alla cookies | godkänn | godkänn alla | jag godkänner"
+        "sv": "hantera samtycke | "
+        "acceptera | acceptera alla | acceptera alla cookies | godkänn | godkänn alla | jag godkänner"
         " | avvisa | avvisa alla | neka alla | hantera inställningar | nödvändiga cookies | spara inställningar"
         " | tillåt alla",
         "no": "godta | godta alle | aksepter | aksepter alle | jeg godtar | avvis | avvis alle | nødvendige cookies"
         " | tilpass | administrer innstillinger | tillat alle",
-        "da": "accepter | accepter alle | tillad alle | afvis | afvis alle | kun nødvendige | nødvendige cookies"
+        "da": "administrer samtykke | "
+        "accepter | accepter alle | tillad alle | afvis | afvis alle | kun nødvendige | nødvendige cookies"
         " | indstillinger | tilpas | gem indstillinger",
-        "fi": "hyväksy | hyväksy kaikki | hyväksy evästeet | hylkää | hylkää kaikki | vain välttämättömät"
+        "fi": "hallitse suostumusta | "
+        "hyväksy | hyväksy kaikki | hyväksy evästeet | hylkää | hylkää kaikki | vain välttämättömät"
         " | muokkaa asetuksia | tallenna asetukset",
-        "pl": "akceptuję | zaakceptuj | zaakceptuj wszystkie | akceptuj wszystkie | zgadzam się | odrzuć"
+        "pl": "zarządzaj zgodą | zarządzaj zgodami plików cookie | "
+        "akceptuję | zaakceptuj | zaakceptuj wszystkie | akceptuj wszystkie | zgadzam się | odrzuć"
         " | odrzuć wszystkie | zarządzaj ustawieniami | ustawienia zaawansowane | niezbędne | przejdź do serwisu"
         " | zawsze aktywne",
-        "cs": "přijmout | přijmout vše | přijmout všechny | odmítnout | odmítnout vše | přijmout cookies"
+        "cs": "spravovat souhlas | spravovat souhlas s cookies | "
+        "přijmout | přijmout vše | přijmout všechny | odmítnout | odmítnout vše | přijmout cookies"
         " | nezbytné cookies | uložit nastavení | povolit vše | vždy aktivní",
         "sk": "prijať | prijať všetko | súhlasím | odmietnuť | odmietnuť všetko",
         "ru": "принять | принять все | принимаю | соглашаюсь | отклонить | отклонить все | настроить"
         " | настройки файлов cookie | я согласен",
         "uk": "прийняти | прийняти все | приймаю | погоджуюсь | погоджуюся | відхилити | налаштувати | зрозуміло",
-        "hr": "prihvati | prihvaćam | prihvati sve | prihvatam | odbij | odbij sve | slažem se | razumijem",
-        "tr": "kabul et | tümünü kabul et | kabul ediyorum | reddet | tümünü reddet | çerezleri kabul et | ayarlar"
+        "hr": "upravljanje pristankom | "
+        "prihvati | prihvaćam | prihvati sve | prihvatam | odbij | odbij sve | slažem se | razumijem",
+        "tr": "onayı yönet | "
+        "kabul et | tümünü kabul et | kabul ediyorum | reddet | tümünü reddet | çerezleri kabul et | ayarlar"
         " | tercihleri kaydet | zorunlu çerezler | işlevsel çerezler | performans çerezleri",
         "el": "αποδοχή | αποδοχή όλων | αποδέχομαι | συμφωνώ | απόρριψη | ρυθμίσεισ cookies",
-        "ro": "accept | acceptă | accept toate | acceptă toate | sunt de acord | de acord | respinge | refuz"
+        "ro": "gestionează consimțământul | "
+        "accept | acceptă | accept toate | acceptă toate | sunt de acord | de acord | respinge | refuz"
         " | modifică setările",
-        "hu": "elfogadom | elfogadás | az összes elfogadása | elutasítom | elutasítás | beállítások"
+        "hu": "hozzájárulás kezelése | "
+        "elfogadom | elfogadás | az összes elfogadása | elutasítom | elutasítás | beállítások"
         " | sütik elfogadása | szükséges sütik",
         "ca": "accepta | acceptar totes | accepta-ho tot | rebutja",
         "ja": "同意する | 同意して続ける | すべて同意 | すべて許可 | 拒否する | クッキーの設定 | cookieの設定"
