@@ -259,3 +259,13 @@ def test_who_took_the_pictures_is_no_author(line: str, name: str) -> None:
     found = read_byline_line(line)
     assert found is not None
     assert [named.name for named in found.names] == [name]
+
+
+def test_a_role_behind_a_dash() -> None:
+    found = read_byline_line("Anders Quist – Journalist i Paris Journalist i Paris")
+    assert found is not None
+    assert [named.name for named in found.names] == ["Anders Quist"]
+
+
+def test_what_somebody_is_said_to_be_is_no_byline() -> None:
+    assert read_byline_line("Anders Quist – der Mann, der alles wusste") is None

@@ -52,8 +52,8 @@ _DASHES = "-–—"
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
-_FIRST_WORD = re.compile(r"[^\s:：=＝／/|,，،、.…。()（）·・]+")
-_LABEL_WORD = re.compile(r"[\s.]*([^\s…:：=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：=＝／/|,，،、·・]?)")
+_FIRST_WORD = re.compile(r"[^\s:：៖՝=＝／/|,，،、.…。()（）·・]+")
+_LABEL_WORD = re.compile(r"[\s.]*([^\s…:：៖՝=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：៖՝=＝／/|,，،、·・]?)")
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(
     r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservat[ai]|riproduzione|reproduction"
