@@ -198,7 +198,7 @@ def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
         return read_texts(segments.boxes, wider.blocks, reason) if wider and _is_completed(frame, wider) else texts
     if layout.foreign[image.box] is not None:
         return {}
-    return dict(read_below(segments, image, page.apart if _may_be_captioned(page, image) else None))
+    return read_below(segments, image, page.apart if _may_be_captioned(page, image) else None)
 
 
 def _may_be_captioned(page: _Page, image: RawImage) -> bool:
