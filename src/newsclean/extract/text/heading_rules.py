@@ -41,6 +41,12 @@ def marked_heading(draft: Draft, index: int) -> Answer:
     return "marked as a heading" if draft.sights[index].block.kind == "heading" else None
 
 
+def ticker_heading(draft: Draft, index: int) -> Answer:
+    """Set between plus signs, as tickers do: "+++ 18:40 Pegel sinkt +++"."""
+    text = draft.sights[index].text
+    return "stands between the signs of a ticker" if text.startswith("+++") and text.endswith("+++") else None
+
+
 def entry_stamp(draft: Draft, index: int) -> Answer:
     """The time of an entry of a ticker with who wrote it, one of several: "20:11Mara Quist", "2 hours ago 10:05"."""
     if not _is_stamp(draft.sights[index].text):

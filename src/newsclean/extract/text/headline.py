@@ -69,7 +69,8 @@ def _find_body(draft: Draft) -> int:
     for index, following in pairwise(undecided):
         if _is_closed(draft.sights[index]) and _is_closed(draft.sights[following]):
             return index
-    return next((i for i in closed if not _opens_below(draft, i + 1)), draft.first)
+    opened = next((i for i in undecided if draft.role(i - 1) in ("byline", "dateline")), draft.last + 1)
+    return next((i for i in closed if i >= opened or not _opens_below(draft, i + 1)), draft.first)
 
 
 def _is_closed(sight: Sight) -> bool:

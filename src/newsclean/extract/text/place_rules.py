@@ -6,7 +6,7 @@ import re
 
 from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
 from newsclean.extract.lines.credit_names import is_person
-from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
+from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
@@ -116,6 +116,7 @@ def lone_name(draft: Draft, index: int) -> Answer:
         not 0 <= draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
         or sight.stop
         or " " not in sight.text
+        or _is_below_name(draft, index)
     ):
         return None
     if _may_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
@@ -123,8 +124,17 @@ def lone_name(draft: Draft, index: int) -> Answer:
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
 
 
+def _is_below_name(draft: Draft, index: int) -> bool:
+    """Whether a line of a script without capitals stands below a name: it rather says what the author is."""
+    above = draft.rulings[index - 1]
+    text = draft.sights[index].text
+    return above is not None and above.rule == "lone name" and text.upper() == text.lower()
+
+
 def _may_name(text: str) -> bool:
     """Whether a line looks like a name, and any small words in it are those of persons' names."""
+    head, comma, rest = text.partition(", ")
+    text = head if comma and is_credit(rest) else text
     small = any(word[0].islower() for word in text.split())
     if text.upper() == text.lower() and (text.count(" ") > _MOST_SPACES or len(text) > _LONGEST_CASELESS):
         return False
