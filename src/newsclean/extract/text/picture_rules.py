@@ -11,7 +11,7 @@ from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, is_quoted
 
-_WIDEST_CAPTION = 200
+_WIDEST_CAPTION = 240
 _WIDEST_SIGNED_CAPTION = 600
 _WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
