@@ -25,7 +25,7 @@ _FURNITURE = frozenset(
     "share related newsletter comments advert tags player paywall consent navigation interface site dateline".split()
 )
 _STAMP = re.compile(r"(?:\d{1,2} [^\W\d]{1,12} [^\W\d]{1,6} )?[012]?\d[:.][0-5]\d\s?(?P<who>[^\W\d_][^\d]{2,40})")
-_STAMP_REACH, _FEWEST_STAMPS = 60, 3
+_STAMP_REACH, _FEWEST_STAMPS = 30, 3
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 

@@ -17,6 +17,8 @@ _HEAD = 40
 _NARROWEST_DEK = 40
 _WIDEST_SHORT_ROLE = 50
 _FEWEST_BIO_WORDS = 5
+_BELOW, _FAR = 8, 200
+"""Lines below the running text, and within it, that are looked at."""
 _MOST_SPACES, _LONGEST_CASELESS = 3, 30
 """In a name of a script without capitals."""
 _MOST_PLACE_WORDS = 3
@@ -99,7 +101,8 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
 def bio_of_author(draft: Draft, index: int) -> Answer:
     """One of the last lines, that begins with the name of who wrote the article."""
     words = draft.sights[index].text.split()
-    if index < max(draft.last - 1, draft.body_start + 1) or len(words) < _FEWEST_BIO_WORDS:
+    near_end = max(draft.last - 1, draft.body_start + 1) <= index <= draft.last + _BELOW
+    if not near_end or len(words) < _FEWEST_BIO_WORDS:
         return None
     name = " ".join(words[:2])
     start = max(0, draft.headline)
@@ -144,7 +147,8 @@ def _may_name(text: str) -> bool:
 def _is_spoken_of(draft: Draft, index: int) -> bool:
     """Whether the running text speaks of whom a line names; its last lines may do so of the author."""
     name = draft.sights[index].folded
-    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : draft.last - 1])
+    end = min(draft.last - 1, draft.first + _FAR)
+    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : end])
 
 
 def _is_placed(text: str) -> bool:
