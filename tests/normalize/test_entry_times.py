@@ -37,3 +37,13 @@ def test_the_first_that_can_be_read_counts() -> None:
 )
 def test_a_time_of_some_day_is_none(marks: tuple[Mark, ...]) -> None:
     assert read_entry_time(line(*marks)) is None
+
+
+def test_a_time_line_may_say_its_day_in_words() -> None:
+    stamp = read_entry_time(Block(0, "2:10 pm, March 12, 2024", "text", 0))
+    assert stamp is not None
+    assert stamp.iso == "2024-03-12T14:10"
+
+
+def test_a_day_of_two_readings_is_none() -> None:
+    assert read_entry_time(Block(0, "03/04/2024 14:10", "text", 0)) is None

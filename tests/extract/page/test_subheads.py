@@ -18,7 +18,9 @@ def set_as(line: str, *titles: str) -> str:
     return "".join(line.format(title) + prose for title, prose in zip(titles, PROSE, strict=True))
 
 
-@pytest.mark.parametrize("line", ["<p class='x7'>{}</p>", "<div class='x7'>{}</div>", "<div><span>{}</span></div>"])
+@pytest.mark.parametrize(
+    "line", ["<p class='x7'>{}</p>", "<div class='x7'>{}</div>", "<div>{}</div>", "<p><i>{}</i></p>"]
+)
 def test_lines_of_a_name_of_their_own_are_headings(roles: Roles, article: Article, line: str) -> None:
     found = roles(article(set_as(line, "The bakery", "The choir")))
     assert (found["The bakery"], found["The choir"]) == ("+heading", "+heading")

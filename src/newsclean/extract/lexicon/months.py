@@ -24,9 +24,10 @@ MONTHS: dict[str, str] = {
     " desembre|des",
     "gl": "xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out"
     " novembro|nov decembro|dec",
-    "eu": "urtarrila|urt|urtarrilaren otsaila|ots|otsailaren martxoa|mar|martxoaren apirila|api|apirilaren"
-    " maiatza|mai|maiatzaren ekaina|eka|ekainaren uztaila|uzt|uztailaren abuztua|abu|abuztuaren"
-    " iraila|ira|irailaren urria|urr|urriaren azaroa|aza|azaroaren abendua|abe|abenduaren",
+    "eu": "urtarrila|urtarrilak|urtarrilaren|urt otsaila|otsailak|otsailaren|ots martxoa|martxoak|martxoaren|mar"
+    " apirila|apirilak|apirilaren|api maiatza|maiatzak|maiatzaren|mai ekaina|ekainak|ekainaren|eka"
+    " uztaila|uztailak|uztailaren|uzt abuztua|abuztuak|abuztuaren|abu iraila|irailak|irailaren|ira"
+    " urria|urriak|urriaren|urr azaroa|azaroak|azaroaren|aza abendua|abenduak|abenduaren|abe",
     "nl": "januari|jan februari|feb maart|mrt|mar april|apr mei juni|jun juli|jul augustus|aug september|sep"
     " oktober|okt november|nov december|dec",
     "af": "januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep"

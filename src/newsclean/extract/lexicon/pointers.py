@@ -97,6 +97,11 @@ POINTERS = Theme(
         "my": "ဆက်ဖတ်ရန်",
         "km": "អានបន្ថែម",
         "am": "ይህንንም ያንብቡ",
+        "lo": "ອ່ານເພີ່ມເຕີມ",
+        "mt": "aqra wkoll",
+        "ku": "herwiha bixwîne",
+        "ps": "دا هم ولولئ",
+        "ha": "karanta kuma",
     },
     openings={
         "en": "click here to read | click here for more | click here for the latest | read more about"

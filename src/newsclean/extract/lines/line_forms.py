@@ -66,10 +66,10 @@ _SHORTEST_SENTENCE = 12
 _KEY_WIDTHS = (4, 3, 2)
 _EDGE = (
     " \t\n\xa0\u200b\u200e\u200f\ufeff.,:;!?…·•|/\\-–—*#+~=_<>«»‹›→←↑↓▶►▸▼▲●○■□◆★☆➤✕✖×()[]{}"
-    "\"“”„‘'’՝։።।،؛؟【】「」〈〉《》。、：！？｜"
+    "\"“”„‘'’՝៖։።।،؛؟【】「」〈〉《》。、：！？｜"
 )
 _NUMBER = re.compile(r"\d+(?:[.,'\xa0 ]\d+)*(?:[km]\b)?")
-_LEAD_END = re.compile(r"\s*(?:[:：՝|→»›▶►➤✎】]|>|$)")
+_LEAD_END = re.compile(r"\s*(?:[:：՝៖|→»›▶►➤✎】]|>|$)")
 _STOP = re.compile(r"[.!?。！？]\W{0,2}$")
 _PARTED = re.compile(r"\s[-–—|•·]\s|[.:]\s")
 _WORDS = re.compile(r"\w+")
@@ -129,6 +129,8 @@ def _by_phrase(core: str, text: str) -> LineForm | None:
     if theme is None and len(core) <= _LONGEST_COUNTED and _NUMBER.search(core):
         core = _NUMBER.sub("#", core).replace("(#)", "#").replace("(#", "#")
         theme = _LINES.get(core) or _LINES.get(core.strip("# :"))
+        if theme is NAVIGATION and core not in _LINES:
+            theme = None
     return _form("line", core, theme) if theme else _by_parts(core)
 
 

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from newsclean.extract.block import Decision
 
+_TEXT = frozenset(("paragraph", "list"))
 _LONGEST = 80
 _COLONS = (":", "：")
 _REASON = "announces what is dropped below it"
 
 
 def drop_announcers(decisions: Sequence[Decision]) -> list[Decision]:
-    """Drop the short paragraphs that end in a colon and have a link or a list of links right behind them."""
+    """Drop the short paragraphs and items that end in a colon and have a link or a list of links right behind them."""
     mended = list(decisions)
     for place, (here, there) in enumerate(pairwise(decisions)):
         if not there.keep and there.role == "related" and there.rule != "card" and _announces(here):
@@ -23,4 +24,4 @@ def drop_announcers(decisions: Sequence[Decision]) -> list[Decision]:
 
 def _announces(decision: Decision) -> bool:
     text = decision.block.text
-    return decision.keep and decision.role == "paragraph" and len(text) <= _LONGEST and text.endswith(_COLONS)
+    return decision.keep and decision.role in _TEXT and len(text) <= _LONGEST and text.endswith(_COLONS)

@@ -20,6 +20,8 @@ _ALL_LINK = 0.9
 _MOSTLY_LINK = 0.6
 _HALF_LINK = 0.3
 _SHORT_LINE = 160
+_LONGEST_DATED = 120
+"""Characters of a line that holds a date which is marked as one."""
 _LABEL_LENGTH = 25
 _TEXT_TAGS = frozenset("p td pre table".split())
 """Tags in which a word or two may well be the article's; right in a table stands its title."""
@@ -63,7 +65,10 @@ def is_date_line(_view: View, block: Block) -> str | None:
 
 
 def is_about(_view: View, block: Block) -> str | None:
-    if block.kind not in ("heading", "quote") and read_meta_line(block.text):
+    if block.kind in ("heading", "quote"):
+        return None
+    dated = len(block.text) <= _LONGEST_DATED and any(mark.kind == "time" and mark.value for mark in block.marks)
+    if (dated and not _SENTENCE_END.search(block.text)) or read_meta_line(block.text):
         return "says when the article appeared, and more about it"
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.extract.block import Block, Box, Decision
@@ -12,6 +13,8 @@ _MOST = 0.6
 """Share of the text above which a way of setting it is the rule."""
 _LEDE = 80
 """Characters; a longer paragraph above the others is a lede that is set apart."""
+
+_SET_OFF = re.compile(r"quot(?:e|ation)|zitat|citat|call-?out|admonition|emphasi[sz]ed", re.I)
 
 Setting = tuple[str, int]
 Name = tuple[str, str]
@@ -42,10 +45,15 @@ def drop_strays(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list[Dec
         around = boxes[box.parent]
         if (box.tag, box.label) == usual or (box.tag == "p" and (around.tag, around.label) == usual):
             return False
-        return settings[box.tag, box.depth] < whole * _FEW
+        return settings[box.tag, box.depth] < whole * _FEW and not _is_set_off(box, around)
 
     reason = "stands at another depth and in another kind of box than nearly all the text"
     return [d._replace(keep=False, role="other", rule="stray", reason=reason) if is_stray(d) else d for d in decisions]
+
+
+def _is_set_off(box: Box, around: Box) -> bool:
+    """Whether a box is named for words that stand out of the text they belong to."""
+    return _SET_OFF.search(f"{box.label} {around.label}") is not None
 
 
 def _weigh(blocks: Sequence[Block], boxes: Sequence[Box]) -> tuple[dict[Setting, int], dict[Name, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Box, Decision
+from newsclean.extract.page.apart import is_slight
 from newsclean.extract.page.bold import LEVEL, may_head
 
 _FEWEST = 2
@@ -27,7 +28,7 @@ _LONGEST = 160
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTED = re.compile(r"[”“\"»«’]\Z")
 
-Name = tuple[str, str]
+Name = tuple[str, str, bool]
 
 
 class _Line(NamedTuple):
@@ -85,7 +86,7 @@ def _by_name(shown: Sequence[Decision], boxes: Sequence[Box]) -> Mapping[Name, l
 
 def _name(decision: Decision, boxes: Sequence[Box]) -> Name:
     box = boxes[decision.block.box]
-    return box.tag, box.label
+    return box.tag, box.label, is_slight(decision.block)
 
 
 def _may_head(decision: Decision) -> bool:

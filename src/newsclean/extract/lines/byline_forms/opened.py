@@ -13,7 +13,7 @@ from newsclean.extract.lines.names import Names, read_names
 
 DECORATION = "(—–- •*|/"
 """May stand before a byline."""
-_COLON = ":：/｜|=՝"
+_COLON = ":：/｜|=՝៖"
 _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
@@ -47,7 +47,7 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝").casefold()
+    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝៖").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
