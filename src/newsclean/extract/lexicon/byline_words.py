@@ -44,7 +44,7 @@ OPENERS: dict[str, str] = {
     " | redatto da | segnalato da | a firma di",
     "ca": "autor | autora | escrit per | text de | publicat per | enviat per",
     "eu": "egilea",
-    "nl": "auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
+    "nl": "schrijver | auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
     " | een artikel van | artikel van | artikel door | redactie | verslag van | interview door"
     " | opgetekend door | column van | recensie door | ingediend door | ingezonden door | gepost door"
     " | toegevoegd door | van onze redacteur | van onze correspondent | van onze verslaggever",

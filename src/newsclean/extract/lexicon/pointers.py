@@ -116,7 +116,7 @@ POINTERS = Theme(
         "de": "lesen sie hier | lesen sie mehr zu | lesen sie mehr über | lesen sie auch: | mehr zum thema"
         " | mehr nachrichten aus | hier geht es zum | hier finden sie weitere | weitere informationen finden sie"
         " | dieser artikel erschien zuerst | dieser beitrag erschien zuerst | dieser text erschien zuerst"
-        " | alle artikel von | der beitrag erschien zuerst",
+        " | alle artikel von | der beitrag erschien zuerst | hier geht es zu weiteren | hier geht's zu",
         "fr": "retrouvez l'intégralité | retrouvez toute l | cliquez ici pour lire | à lire aussi | lire aussi :"
         " | la suite après la publicité | cet article est paru | cet article a été publié initialement"
         " | voir tous les articles",
@@ -157,6 +157,7 @@ POINTERS = Theme(
         "vi": "xem thêm: | đọc thêm: | mời độc giả | xem thêm tin",
         "sw": "soma zaidi: | soma pia:",
         "zu": "funda futhi:",
+        "th": "อ่านข่าวที่เกี่ยวข้อง",
     },
     heads={
         "en": "more from | latest from | latest videos from | most read in | most popular in | trending in"
