@@ -80,3 +80,25 @@ def test_the_time_of_an_entry_is_not_the_page_s() -> None:
     found = article(f"<div class='dateline'>Tue 12 Mar 2024 11.10 GMT</div>{entries}")
     assert found.published is not None
     assert found.published.value.hour == 11
+
+
+def test_two_times_of_a_post_s_line() -> None:
+    found = article(
+        "<div>Posted on <time datetime='2024-03-12T10:00:00+00:00'>March 12, 2024</time>"
+        "<time class='updated' datetime='2024-03-13T09:00:00+00:00'>March 13, 2024</time> by Jane Doe</div>"
+    )
+    assert (found.published and found.published.iso[:16], found.modified and found.modified.iso[:16]) == (
+        "2024-03-12T10:00",
+        "2024-03-13T09:00",
+    )
+
+
+def test_a_name_in_capitals_and_a_date_in_the_next_element() -> None:
+    found = article("<div>By <span>JANE DOE</span><span>Mar. 12, 2024</span></div>")
+    assert found.published is not None
+    assert found.published.iso == "2024-03-12"
+    assert [byline.name for byline in found.bylines] == ["JANE DOE"]
+
+
+def test_a_name_and_its_town_are_no_dek() -> None:
+    assert article("<div>Ana Souza — Rio de Janeiro</div><div>12/03/2024 10h20</div>").dek is None

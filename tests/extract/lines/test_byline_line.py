@@ -259,3 +259,18 @@ def test_who_took_the_pictures_is_no_author(line: str, name: str) -> None:
     found = read_byline_line(line)
     assert found is not None
     assert [named.name for named in found.names] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Reported by: Anil Varma | Edited by: Sima Rai", "Written by: Anil Varma Edited by: Sima Rai"]
+)
+def test_an_opener_of_two_words_stays_whole(text: str) -> None:
+    line = read_byline_line(text)
+    assert line is not None
+    assert [named.name for named in line.names] == ["Anil Varma"]
+
+
+def test_greek_capitals_have_no_accents() -> None:
+    line = read_byline_line("ΓΡΑΦΕΙ: ΓΙΩΡΓΟΣ ΠΑΠΠΑΣ")
+    assert line is not None
+    assert [named.name for named in line.names] == ["ΓΙΩΡΓΟΣ ΠΑΠΠΑΣ"]

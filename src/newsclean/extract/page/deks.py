@@ -123,12 +123,9 @@ def _is_right_below(view: View, block: Block) -> str | None:
         return None
     if not _SHORTEST_BELOW * view.layout.scale <= len(block.text) <= _LONGEST_BELOW or block.index in view.lines:
         return None
-    if (
-        _DIGIT.search(block.text)
-        or is_names(block.text)
-        or read_byline_line(block.text)
-        or "byline" in place.named(view, block)
-    ):
+    if _DIGIT.search(block.text) or _is_only_names(block.text) or read_byline_line(block.text):
+        return None
+    if "byline" in place.named(view, block):
         return None
     return "stands right below the headline, in its box"
 
