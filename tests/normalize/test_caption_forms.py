@@ -85,6 +85,17 @@ Helmet Alto Two | Shirt Vela Pro | Shoes Nimbus Trail ~ Helmet Alto Two | Shirt 
 Passeggeri sul molo - RIPRODUZIONE RISERVATA ~ Passeggeri sul molo ~
 Passengers wait at the pier. (Lantern Photo by Mara Quist) ~ Passengers wait at the pier. ~ Lantern Photo by Mara Quist
 Des passagers sur la jetée. | MARA QUIST / OUEST-LANTERNE ~ Des passagers sur la jetée. ~ MARA QUIST / OUEST-LANTERNE
+The pier in summer. -AFP ~ The pier in summer. ~ AFP
+The pier in summer. ST PHOTO: MARA QUIST ~ The pier in summer. ~ ST PHOTO: MARA QUIST
+The pier in summer. (AP pic) ~ The pier in summer. ~ AP pic
+The pier in summer. (Mara Quist | The Lantern) ~ The pier in summer. ~ Mara Quist | The Lantern
+The pier in summer. Mara Quist, Author provided ~ The pier in summer. ~ Mara Quist, Author provided
+Fahrgäste am Kai (Symbolbild). Foto: dpa ~ Fahrgäste am Kai (Symbolbild). ~ dpa
+桟橋で待つ乗客（写真・佐藤健） ~ 桟橋で待つ乗客 ~ 佐藤健
+桟橋で待つ乗客（C）日刊ランタン ~ 桟橋で待つ乗客 ~ 日刊ランタン
+乘客在碼頭等候。記者王小明／攝影 ~ 乘客在碼頭等候。 ~ 記者王小明／攝影
+乘客在碼頭等候。(取自臉書) ~ 乘客在碼頭等候。 ~ 取自臉書
+घाट पर यात्री (फोटो- पीटीआई) ~ घाट पर यात्री ~ पीटीआई
 Keleiviai laukia prieplaukoje / Jono Jonaičio nuotr. ~ Keleiviai laukia prieplaukoje ~ Jono Jonaičio nuotr
 """.splitlines()
 """The text ~ the caption ~ the credit."""

@@ -8,6 +8,7 @@ from newsclean.extract.text.lines import Line, close_brackets, is_numbered, read
 from newsclean.extract.text.link_marks import drop_link_marks
 from newsclean.extract.text.markdown import is_markdown, segment_markdown
 from newsclean.extract.text.rejoin import rejoin
+from newsclean.extract.text.seams import part_at_seams
 from newsclean.extract.text.tables import by_tables, table_block
 from newsclean.extract.text.unwrap import unwrap
 
@@ -20,7 +21,7 @@ def segment_text(text: str) -> Segments:
 
     The text of a block equals the source's, white space, bullets and Markdown's marks aside.
     """
-    lines = join_labels(close_brackets(rejoin(drop_link_marks(unwrap(read_lines(text))))))
+    lines = join_labels(close_brackets(rejoin(drop_link_marks(unwrap(read_lines(part_at_seams(text)))))))
     if is_markdown(lines):
         return segment_markdown(lines)
     indented = sum(line.indent > 0 for line in lines) > _DUMP_SHARE * len(lines)

@@ -108,8 +108,9 @@ def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[
     found = list(cards)
     described = {card.name for card in found if card.bio}
     bare = {card.name for card in found} - described
+    bare = set(filter(is_known_name, bare)) or bare
     for card in found:
-        if card.name in described or len(bare) == 1:
+        if card.name in described or bare == {card.name}:
             byline = Byline(card.name, "person", card.role, card.url)
             claim = make_claim("text:bio", card.bio or card.name, _CARD, [byline], publishers)
             yield claim if card.name in described else claim._replace(worth=min(claim.worth, NICK))
@@ -122,10 +123,12 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
         block = decision.block
         opener = opener if block.index == after else ""
         for text in filter(None, block.text.split("\n")):
-            if found := _opener_in(text, decision):
+            is_linked = any(map(is_personal, block.anchors))
+            if not (is_linked and text == block.text) and (found := _opener_in(text, decision)):
                 opener, after = f"{found}: ", block.index + 1
             else:
-                if not opener or " " in text or decision.role == "byline" or any(map(is_personal, block.anchors)):
+                told = is_linked or decision.role == "byline" or is_first_name(text)
+                if not opener or " " in text or told:
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
 
@@ -193,8 +196,8 @@ def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:
     form, names = _read(line)
     bylines = merge_bylines(Byline(named.name, named.kind, named.role) for named in names)
     if bylines:
-        rank = line.rank if form == "byline" else max(line.rank, _BOXED)
-        rank = max(rank, _TAIL) if all(byline.role == "contributor" for byline in bylines) else rank
+        helps = all(byline.role == "contributor" for byline in bylines)
+        rank = max(line.rank, _CARD if helps else line.rank if form == "byline" else _BOXED)
         claim = make_claim(f"text:{form}", line.text, rank, _with_links(bylines, line.decision.block), publishers)
         yield claim._replace(worth=min(claim.worth, _limit(form, line)))
 

@@ -26,7 +26,7 @@ _PEOPLE_ADDRESS = re.compile(
     re.I,
 )
 _MEMBER_ADDRESS = re.compile(
-    r"/(?:users?|members?|profiles?|authors?|autor)/(?!login|logout|regist|sign|password|settings|edit|me\b)[^/?#]+/?$"
+    r"/(?:users?|members?|mitglied(?:er)?|membres?|miembros?|membri|leden|profiles?|authors?|autor)/(?!login|logout|regist|sign|password|settings|edit|me\b)[^/?#]+/?$"
     r"|[?&](?:u|uid|user|author|userid)=[\w.-]{1,40}(?:[&#]|$)",
     re.I,
 )

@@ -11,6 +11,7 @@ from newsclean.extract.lines.byline_forms.note import read_note
 from newsclean.extract.lines.byline_line import without_dates
 from newsclean.extract.lines.name_forms import is_agency, is_body, is_known_name, looks_like_name
 from newsclean.extract.lines.names import Named, read_names
+from newsclean.normalize.byline_owner import read_owners
 from newsclean.normalize.claim import TRACE, Claim, make_claim
 from newsclean.normalize.people import Publishers
 
@@ -41,7 +42,8 @@ def traces(decisions: Sequence[Decision], publishers: Publishers) -> Iterator[Cl
     below = [d for d in decisions[places[-1] + 1 : places[-1] + 2] if d.role not in _NO_SIGNATURE]
     ending = [*(decisions[place] for place in places[-_LAST:]), *below]
     signatures = [decision.block.text for decision in reversed(ending)]
-    for raw, origin, names in (*_dateline(first), *_closing(last), *_notes(last), *_signature(signatures)):
+    inside = (*_dateline(first), *_closing(last), *_notes(last), *_signature(signatures))
+    for raw, origin, names in inside or _owner(decisions):
         bylines = [Byline(named.name, named.kind, named.role) for named in names]
         claim = make_claim(origin, raw, _RANK, bylines, publishers)
         yield claim._replace(worth=min(claim.worth, TRACE))
@@ -55,6 +57,13 @@ def _dateline(first: str) -> Iterator[_Trace]:
     agency = (match["agency"] or match["bare"]) if match else ""
     if match and is_agency(agency):
         yield match[0], "text:dateline", (Named(agency, "organization"),)
+
+
+def _owner(decisions: Sequence[Decision]) -> Iterator[_Trace]:
+    """Of a site that is one person's."""
+    found = list(read_owners(decisions))
+    if len({name for _, name in found}) == 1:
+        yield found[0][0], "text:owner", (Named(found[0][1], "person"),)
 
 
 def _closing(last: str) -> Iterator[_Trace]:

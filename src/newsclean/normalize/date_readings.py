@@ -11,9 +11,10 @@ from newsclean.extract.block import Block, Decision, Mark
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.lines.ago import Ago
 from newsclean.extract.lines.date_line import Label, Stated, read_date_line, read_meta_line
+from newsclean.extract.lines.glue import unglued
 from newsclean.extract.lines.moments import Moment, Precision, find_moments
 from newsclean.normalize.date_boxes import moments_in_boxes
-from newsclean.normalize.regions import find_regions
+from newsclean.normalize.regions import Regions, find_regions
 from newsclean.normalize.stamps import Stamp, read_stamp
 
 
@@ -71,7 +72,8 @@ _LABELLED, _MARKED, _SHOWN, _DOUBTFUL, _MIXED, _BELOW = (
     _Trust(5, 0.9),
     _Trust(6, 0.5),
 )
-_ADDRESS, _ADDRESS_MONTH = _Trust(7, 2), _Trust(8, 0)
+_ABOVE = 1.3
+_ADDRESS, _ADDRESS_MONTH = _Trust(7, 1.4), _Trust(8, 0)
 _URL_DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?P<sep>[/_-]?)(1[0-2]|0[1-9]|(?<=[/_-])[1-9])(?P=sep)(3[01]|[12]\d|0[1-9]|(?<=[/_-])[1-9])(?!\d)"
 )
@@ -110,19 +112,19 @@ def _trust(origin: str) -> _Trust:
 def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thorough: bool) -> Iterator[Reading]:
     """From date lines and bylines around the headline; if `thorough`, from those after the text and in it as well."""
     regions = find_regions(decisions)
-    parts = [(regions.lead, _SHOWN)]
+    yield from _around_headline(regions, setting)
+    parts: list[tuple[Sequence[Decision], _Trust]] = []
     if thorough:
         told = tuple(decision for decision in decisions if decision.role in ("dateline", "byline"))
         tail = tuple(d for d in regions.tail if d.role not in _OF_OTHERS and not _points_on(d.block))
-        parts += [(tail, _BELOW), (told, _BELOW)]
+        parts = [(tail, _BELOW), (told, _BELOW)]
     kept = [d for d in decisions if d.keep and d.role == "paragraph"] if thorough else []
-    seen: set[int] = {decision.block.index for decision in regions.doubtful}
-    yield from _of_one_day([list(_read_block(decision, setting, _DOUBTFUL)) for decision in regions.doubtful])
+    seen: set[int] = {decision.block.index for decision in (*regions.lead, *regions.doubtful)}
     for part, trust in parts:
         for decision in part:
             if decision.block.index not in seen:
                 seen.add(decision.block.index)
-                yield from _read_block(decision, setting, _BELOW if decision.role == "entry" else trust)
+                yield from _read_block(decision, setting, trust)
     for decision in kept:
         if decision.block.index not in seen:
             yield from _read_labelled(decision.block, setting)
@@ -130,6 +132,16 @@ def readings_of_blocks(decisions: Sequence[Decision], setting: Setting, *, thoro
         yield from _read_opening(decisions, setting)
         for text, moment in moments_in_boxes(regions.lead, setting.language, setting.year):
             yield Reading("text:date", text, Stamp(moment.value, moment.precision), None, *_SHOWN)
+
+
+def _around_headline(regions: Regions, setting: Setting) -> Iterator[Reading]:
+    """A bare date above the headline may be that of the day on which the page was made."""
+    head = next((decision.block.index for decision in regions.lead if decision.role == "headline"), 0)
+    for decision in regions.lead:
+        for reading in _read_block(decision, setting, _BELOW if decision.role == "entry" else _SHOWN):
+            is_above = decision.block.index < head and reading.origin == "text:date" and not reading.label
+            yield reading._replace(weight=min(_ABOVE, reading.weight)) if is_above else reading
+    yield from _of_one_day([list(_read_block(decision, setting, _DOUBTFUL)) for decision in regions.doubtful])
 
 
 def _of_one_day(blocks: Sequence[Sequence[Reading]]) -> Iterator[Reading]:
@@ -229,7 +241,9 @@ def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterat
         return
     if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
         return
-    for moment in find_moments(text, setting.language, setting.place)[:1]:
+    text = unglued(text)
+    moments = find_moments(text, setting.language, setting.place)
+    for moment in ([moment for moment in moments if not _is_machines(moment)] or moments)[:1]:
         is_range = _RANGE.search(text[: moment.start]) is not None
         if len(text) - (moment.end - moment.start) < _MOST_BESIDE and moment.precision != "month" and not is_range:
             stamp = Stamp(moment.value, moment.precision, moment.swapped)

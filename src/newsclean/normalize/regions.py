@@ -35,7 +35,8 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
     """By the places of the headline, the first and the last paragraph."""
     body = [index for index, decision in enumerate(decisions) if decision.keep and decision.role in _BODY]
     head = next((index for index, decision in enumerate(decisions) if decision.role == "headline"), None)
-    lead = [decisions[index] for index in dict.fromkeys(_lead_places(len(decisions), head, body))]
+    places = [*_lead_places(len(decisions), head, body), *_places_below_twins(decisions, head)]
+    lead = [decisions[index] for index in dict.fromkeys(places)]
     short = [decision for decision in lead if len(decision.block.text) <= _SHORT and decision.role not in _NEVER]
     last = body[-1] + 1 if body else len(decisions)
     tail = [d for d in decisions[last : last + _AFTER] if d.role not in _NOT_BELOW and len(d.block.text) <= _SHORT]
@@ -44,6 +45,13 @@ def find_regions(decisions: Sequence[Decision]) -> Regions:
         tuple(decision for decision in short if decision.role in _FOREIGN),
         tuple(tail),
     )
+
+
+def _places_below_twins(decisions: Sequence[Decision], head: int | None) -> Iterator[int]:
+    """Below a headline that stands twice, as for wide screens and narrow ones: dates may stand by the other."""
+    for index, decision in enumerate(decisions[:head]):
+        if decision.rule == "headline-again" and decision.block.level == 1:
+            yield from range(index + 1, min(head or 0, index + 1 + _ABOVE))
 
 
 def _lead_places(size: int, head: int | None, body: list[int]) -> Iterator[int]:

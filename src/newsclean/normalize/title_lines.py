@@ -23,10 +23,11 @@ _LONGEST, _SHORTEST, _PARAGRAPH = 500, 4, 80
 def names_of_site(decisions: Sequence[Decision]) -> frozenset[str]:
     """The folded texts of headings that are links to a site's front page."""
     headings = (decision.block for decision in decisions if decision.block.kind == "heading" and decision.block.anchors)
-    return frozenset(fold(block.text) for block in headings if _leads_home(block))
+    return frozenset(fold(block.text) for block in headings if leads_home(block))
 
 
-def _leads_home(block: Block) -> bool:
+def leads_home(block: Block) -> bool:
+    """True for a block that is a link to a site's front page."""
     anchor = block.anchors[0]
     return len(anchor.text) >= _WHOLE * len(block.text) and _HOME.fullmatch(anchor.href) is not None
 
@@ -59,7 +60,7 @@ def _lines(decisions: Sequence[Decision]) -> Iterator[tuple[str, str]]:
     start = next((d.block.index for d in decisions if d.keep and len(d.block.text) > _PARAGRAPH), len(decisions))
     for role, block in ((decision.role, decision.block) for decision in decisions):
         is_near = block.index <= start or block.kind == "heading"
-        if role not in _FOREIGN and is_near and not (block.anchors and _leads_home(block)):
+        if role not in _FOREIGN and is_near and not (block.anchors and leads_home(block)):
             line = block.text.partition("\n")[0]
             if _SHORTEST <= len(line) <= _LONGEST:
                 yield line, block.kind

@@ -18,7 +18,9 @@ def set_as(line: str, *titles: str) -> str:
     return "".join(line.format(title) + prose for title, prose in zip(titles, PROSE, strict=True))
 
 
-@pytest.mark.parametrize("line", ["<p class='x7'>{}</p>", "<div class='x7'>{}</div>", "<div><span>{}</span></div>"])
+@pytest.mark.parametrize(
+    "line", ["<p class='x7'>{}</p>", "<div class='x7'>{}</div>", "<div>{}</div>", "<p><i>{}</i></p>"]
+)
 def test_lines_of_a_name_of_their_own_are_headings(roles: Roles, article: Article, line: str) -> None:
     found = roles(article(set_as(line, "The bakery", "The choir")))
     assert (found["The bakery"], found["The choir"]) == ("+heading", "+heading")
@@ -38,3 +40,18 @@ def test_lines_of_a_name_of_their_own_are_headings(roles: Roles, article: Articl
 )
 def test_other_short_lines_are_none(roles: Roles, article: Article, inside: str) -> None:
     assert "+heading" not in roles(article(inside)).values()
+
+
+NAMED = ["crosshead", "article-middle-headline size-1", "expressive-heading-xl mb-5", "zwischentitel", "väliotsikko"]
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_one_line_in_a_box_named_for_a_heading_is_one(roles: Roles, article: Article, name: str) -> None:
+    line = "What is to become of the old pier?"
+    assert roles(article(f"<p class='{name}'>{line}</p>"))[line] == "+heading"
+
+
+@pytest.mark.parametrize("name", ["", "lead", "entitled", "overhead-line"])
+def test_one_line_in_any_other_box_stays(roles: Roles, article: Article, name: str) -> None:
+    line = "What is to become of the old pier?"
+    assert roles(article(f"<p class='{name}'>{line}</p>"))[line] != "+heading"

@@ -121,3 +121,18 @@ def test_what_heads_amounts_and_the_text_below_them(middle: Roles) -> None:
 @pytest.mark.parametrize("question", ["Τι θα κάνετε μετά;", "ماذا ستفعل بعد ذلك؟", "¿Qué hará después?"])
 def test_questions_of_an_interview(middle: Roles, question: str) -> None:
     assert middle(question)[question] == "heading"
+
+
+@pytest.mark.parametrize("stamp", ["20:11Mara Quist", "2 hours ago 20:11 Mara Quist", "20:11KEY EVENT"])
+def test_stamps_of_a_tickers_entries(middle: Roles, stamp: str) -> None:
+    report = "The ferry has left the harbour with four hundred people on board, the harbour master says in a note."
+    stamps = [stamp, stamp.replace("20:11", "19:05"), stamp.replace("20:11", "18:30")]
+    found = middle("\n\n".join(f"{line}\n\n{report}" for line in stamps))
+    assert [found[line] for line in stamps] == ["dateline"] * 3
+
+
+def test_a_time_over_what_happened_then_heads_it(middle: Roles) -> None:
+    report = "The ferry has left the harbour with four hundred people on board, the harbour master says in a note."
+    lines = ["14.22: The bridge opens again", "11.05: Trees fall on a train", "08.40: Schools close"]
+    found = middle("\n\n".join(f"{line}\n\n{report}" for line in lines))
+    assert [found[line] for line in lines] == ["heading"] * 3

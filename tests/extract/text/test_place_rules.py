@@ -136,3 +136,10 @@ def test_a_name_in_a_text_without_a_headline_is_no_byline(roles: Roles) -> None:
 @pytest.mark.parametrize("date", ["১২ মার্চ ২০২৪, ১০: ৩০", "መጋቢት 3 ቀን 2016"])
 def test_a_date_of_another_calendar_or_script(opening: Roles, date: str) -> None:
     assert opening(date)[date] == "dateline"
+
+
+@pytest.mark.parametrize("line", ["Umbau des Weissen Hauses", "Ivo Lund"])
+def test_what_the_text_speaks_of_is_no_author(roles: Roles, line: str) -> None:
+    text = "Der Umbau beginnt im Mai, sagte Ivo Lund am Sonntag im Hafen. Er werde zwei Jahre dauern und viel kosten."
+    found = roles(f"Bagger rollen an\n\n{line}\n\n12. März 2025\n\n{text}\n\n{text[4:]}\n\n{text[8:]}\n\n{text[12:]}")
+    assert found[line] != "byline"

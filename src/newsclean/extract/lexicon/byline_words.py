@@ -12,7 +12,8 @@ OPENERS: dict[str, str] = {
     " | an essay by | a column by | essay by | post by | post author | written by author | story | news by"
     " | with reporting by | additional reporting by | with additional reporting by | with files from"
     " | reporting | filed by | blogged by | uploaded by | shared by | added by | entered by | entry by"
-    " | from the desk of | news provided by | this post was written by | this article was written by",
+    " | from the desk of | news provided by | this post was written by | this article was written by"
+    " | thread starter | thread author | topic starter",
     "de": "autor | autorin | autoren | autor/in | autor(in) | autor:in | autor*in | verfasser | verfasst von"
     " | geschrieben von | ein beitrag von | beitrag von | ein gastbeitrag von | gastbeitrag von"
     " | ein kommentar von | kommentar von | ein artikel von | artikel von | eine analyse von | analyse von"
@@ -24,52 +25,64 @@ OPENERS: dict[str, str] = {
     " | von unserer redakteurin | es berichtet | es berichten | publiziert von | eingestellt von"
     " | eingereicht von | redaktion | aus dem leben von | eine rezension von | ein nachruf von | glosse von"
     " | eine glosse von | leitartikel von | gespeichert von | eingetragen von | verfasst durch"
-    " | geschrieben durch | gebloggt von | hinzugefügt von | erfasst von | beitrag vom autor | abgelegt von",
+    " | geschrieben durch | gebloggt von | hinzugefügt von | erfasst von | beitrag vom autor | abgelegt von"
+    " | themenstarter | themenstarterin | themenersteller | ersteller",
     "fr": "auteur | auteure | autrice | auteurs | auteur(s) | auteur·e·s | écrit par | rédigé par | publié par"
     " | posté par | propos recueillis par | texte | textes | texte de | un article de | article de"
     " | une chronique de | chronique de | une enquête de | reportage de | signé | par notre correspondant"
     " | par notre correspondante | de notre correspondant | de notre envoyé spécial"
     " | de notre envoyée spéciale | entretien par | analyse de | mis en ligne par | interview par | soumis par"
-    " | proposé par | envoyé par | ajouté par | billet de | par notre rédaction | un billet de",
+    " | proposé par | envoyé par | ajouté par | billet de | par notre rédaction | un billet de"
+    " | initiateur de la discussion | auteur du sujet",
     "es": "autor | autora | autores | autor(es) | escrito por | redactado por | publicado por | texto | textos"
     " | texto de | un artículo de | artículo de | una entrevista de | entrevista de | reportaje de"
     " | análisis de | opinión de | columna de | redacción | informa | elaborado por | enviado por | subido por"
-    " | posteado por | por nuestro corresponsal | por nuestra corresponsal | redacta",
+    " | posteado por | por nuestro corresponsal | por nuestra corresponsal | redacta"
+    " | autor del tema | iniciador del tema",
     "pt": "autor | autora | autores | escrito por | publicado por | texto | textos | texto de | reportagem de"
     " | redação | redação por | artigo de | postado por | opinião de | análise de | crónica de | coluna de"
-    " | enviado por | submetido por | redigido por | inserido por | por nosso correspondente",
+    " | enviado por | submetido por | redigido por | inserido por | por nosso correspondente"
+    " | autor do tópico",
     "it": "autore | autrice | autori | scritto da | a cura di | pubblicato da | articolo di | testo di | testi di"
     " | testo | intervista di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente"
     " | inviato da | postato da | commento di | analisi di | recensione di | servizio di | inserito da"
-    " | redatto da | segnalato da | a firma di",
+    " | redatto da | segnalato da | a firma di"
+    " | autore discussione | autore del topic",
     "ca": "autor | autora | escrit per | text de | publicat per | enviat per",
     "eu": "egilea",
     "nl": "schrijver | auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
     " | een artikel van | artikel van | artikel door | redactie | verslag van | interview door"
     " | opgetekend door | column van | recensie door | ingediend door | ingezonden door | gepost door"
-    " | toegevoegd door | van onze redacteur | van onze correspondent | van onze verslaggever",
+    " | toegevoegd door | van onze redacteur | van onze correspondent | van onze verslaggever"
+    " | topicstarter | onderwerpstarter | topic starter",
     "af": "geskryf deur | outeur",
     "da": "skrevet af | forfatter | tekst | tekst af | journalist | af journalist | udgivet af | offentliggjort af"
     " | en kommentar af | anmeldt af | interview af | indsendt af | oprettet af | lagt op af | slået op af"
-    " | publiceret af | fra vores korrespondent",
+    " | publiceret af | fra vores korrespondent"
+    " | trådstarter",
     "no": "skrevet av | forfatter | tekst | tekst av | journalist | av journalist | publisert av | journalister"
-    " | kommentar av | anmeldt av | lagt inn av | postet av | innsendt av | lagt ut av",
+    " | kommentar av | anmeldt av | lagt inn av | postet av | innsendt av | lagt ut av"
+    " | trådstarter",
     "sv": "skriven av | skrivet av | författare | text | text av | publicerad av | publicerat av | av journalist"
     " | reporter | recension av | krönika av | en krönika av | upplagd av | postat av | inlagd av"
-    " | inskickat av | skapad av | publicerades av | upplagt av",
+    " | inskickat av | skapad av | publicerades av | upplagt av"
+    " | trådstartare | ämnesstartare",
     "is": "höfundur",
     "fi": "kirjoittaja | kirjoittajat | kirjoittanut | teksti | tekstit | toimittaja | toimittajat | julkaissut"
-    " | tekijä | lähettänyt | kirjoitti | julkaisija | lisännyt",
+    " | tekijä | lähettänyt | kirjoitti | julkaisija | lisännyt"
+    " | viestiketjun aloittaja | aloittaja",
     "et": "autor | autorid | tekst | kirjutas | toimetaja | postitas | avaldas",
     "lv": "autors | autore | autori | teksts | publicēja | ievietoja | sagatavoja",
     "lt": "autorius | autorė | autoriai | tekstas | parengė | paskelbė | parašė | įkėlė",
     "pl": "autor | autorka | autorzy | autor tekstu | tekst | oprac | opracował | opracowała | opracowanie | napisał"
     " | napisała | rozmawiał | rozmawiała | przygotował | przygotowała | redakcja | dodane przez | dodał"
     " | opublikowany przez | wysłane przez | napisany przez | napisane przez | autor wpisu | przesłał"
-    " | przesłała | zamieścił | zamieściła | dodała | wpis",
+    " | przesłała | zamieścił | zamieściła | dodała | wpis"
+    " | autor wątku | autor tematu",
     "cs": "autor | autorka | autoři | text | napsal | napsala | připravil | připravila | zdroj | autor článku"
     " | vložil | vložila | publikoval | publikovala | odeslal | odeslala | autor příspěvku | přidal | přidala"
-    " | zveřejnil | zveřejnila",
+    " | zveřejnil | zveřejnila"
+    " | autor tématu | zakladatel tématu",
     "sk": "autor | autorka | autori | text | napísal | napísala | pripravil | pripravila | autor článku | vložil"
     " | vložila | pridal | pridala | zverejnil | zverejnila | uverejnil | publikoval | autor príspevku",
     "hu": "szerző | szerzők | írta | írták | szöveg | szerkesztette | a szerző | bejegyezte | beküldte | közzétette"
@@ -81,24 +94,29 @@ OPENERS: dict[str, str] = {
     "sr": "autor | piše | пише | аутор | аутори | текст | објавио | објавила | поставио | poslao | objavio",
     "bs": "autor | piše",
     "ro": "autor | autori | scris de | publicat de | text de | articol de | redactor | a scris | postat de"
-    " | trimis de | adăugat de | postată de | realizat de",
+    " | trimis de | adăugat de | postată de | realizat de"
+    " | autorul subiectului",
     "bg": "автор | автори | автори на | текст | публикувано от | от редакцията | изпратено от | написано от"
     " | публикува",
     "mk": "автор | пишува",
     "ru": "автор | авторы | автор текста | автор статьи | текст | подготовил | подготовила | подготовили | беседовал"
     " | беседовала | корреспондент | материал подготовил | материал подготовила | опубликовал | написал"
     " | записал | записала | отправил | отправила | добавил | добавила | разместил | разместила | прислал"
-    " | прислала | автором | опубликовано пользователем | автор записи",
+    " | прислала | автором | опубликовано пользователем | автор записи"
+    " | автор темы",
     "uk": "автор | авторка | автори | текст | підготував | підготувала | кореспондент | розмовляв | розмовляла"
     " | автор тексту | опублікував | опублікувала | розмістив | розмістила | додав | додала | автор допису"
-    " | автор запису",
+    " | автор запису"
+    " | автор теми",
     "be": "аўтар | аўтары",
     "el": "συντάκτης | συντάκτρια | συντακτική ομάδα | αρθρογράφος | γράφει ο | γράφει η | γράφουν οι | γράφει | του"
     " | της | των | επιμέλεια | επιμέλεια κειμένου | ρεπορτάζ | κείμενο | αναρτήθηκε από | συνέντευξη στον"
     " | συνέντευξη στην | δημοσιεύτηκε από | δημοσιεύθηκε από | υποβλήθηκε από | από τον | από την"
-    " | συγγραφέας",
+    " | συγγραφέας"
+    " | έναρξη από",
     "tr": "yazan | yazar | yazarlar | haber | muhabir | yazı | hazırlayan | röportaj | haberi hazırlayan | editör"
-    " | ekleyen | yayınlayan | gönderen | paylaşan",
+    " | ekleyen | yayınlayan | gönderen | paylaşan"
+    " | konbuyu başlatan | konuyu başlatan | konu sahibi",
     "az": "müəllif | müxbir",
     "sq": "autori | nga autori | shkruan | shkroi | autorja",
     "hy": "հեղինակ",

@@ -156,7 +156,7 @@ INTERFACE = frozenset(
     " permalink trackback trackbacks reply antworten edit bearbeiten weiterlesen вход"
     " suggest changes this page words views reads save bookmark listen download copy link"
     " anmelden registrieren abmelden zur person beiträge breadcrumb trail links einloggen startseite"
-    " weiter".split()
+    " weiter weitere information affiliations artikkelit jutut muut kirjoittajan".split()
 )
 """Buttons and headings of an author's box; nobody is called so."""
 

@@ -88,7 +88,7 @@ def _read_mailed(text: str) -> BylineLine | None:
 
 def _may_stand_beside(text: str) -> bool:
     """True for the few lines that may hold a name beside a date or a role."""
-    if "|" in text or "," in text or text[0].isdigit() or text[-1].isdigit():
+    if "|" in text or "," in text or " – " in text or " - " in text or text[0].isdigit() or text[-1].isdigit():
         return True
     if len(text) <= _LONGEST_DATED and _YEAR.search(text):
         return True

@@ -48,11 +48,12 @@ _BYLINE_OPENERS = frozenset("by von par por di door av af text reporting additio
 OPENERS = _PICTURE | _OWNER | frozenset("автор lead file featured top main cover title stock".split())
 _PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("〔", "〕"))
 _MARKS = " \t\n{}《》<>«»|/–—-*•▲△▶►■□◆●:：,，、.;=＝"
+_DASHES = "-–—"
 _EDGES = " \t\n()[]{}（）【】〔〕《》<>«»|/–—-*•▲△▶►■□◆●:：,.;"
 _OPENING = " \t\n([{（【〔《<«|/–—-*•▲△▶►■□◆●,.;_"
 
 _FIRST_WORD = re.compile(r"[^\s:：៖՝=＝／/|,，،、.…。()（）·・]+")
-_LABEL_WORD = re.compile(r"[\s.]*([^\s…:：៖՝=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：៖՝=＝／/|,，،、·]?)")
+_LABEL_WORD = re.compile(r"[\s.]*([^\s…:：៖՝=＝／/|,，،、.。()（）·・]+)\s?(\.{2,3}|…|\.?\s?[:：៖՝=＝／/|,，،、·・]?)")
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(
     r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservat[ai]|riproduzione|reproduction"
@@ -124,7 +125,7 @@ def find_label(text: str) -> Label | None:
     first = _FIRST_WORD.match(text, start)
     if first is None:
         return None
-    folded = first[0].casefold()
+    folded = first[0].rstrip(_DASHES).casefold()
     if folded in OPENERS and folded != "copyright":
         return _read_label(text, start)
     return _read_copyright(text)
@@ -144,11 +145,13 @@ def _read_label(text: str, start: int) -> Label | None:
     said: set[str] = set()
     while not firm and len(said) < _MOST_WORDS:
         word = _LABEL_WORD.match(text, position)
-        if word is None or word[1].casefold() not in LABEL_WORDS or (said and _opens_name(word[1])):
+        folded = word[1].rstrip(_DASHES).casefold() if word else ""
+        if word is None or folded not in LABEL_WORDS or (said and _opens_name(word[1])):
             break
-        said.add(word[1].casefold())
+        said.add(folded)
         position = word.end()
-        firm = word[2].strip() not in ("", ".") or (word[2].strip() == "." and word[1].casefold() in ABBREVIATED)
+        end = word[2].strip() or word[1][len(folded) :]
+        firm = end not in ("", ".") or (end == "." and folded in ABBREVIATED)
     if said.isdisjoint(_GIVING):
         return None
     rest = text[position:]

@@ -27,17 +27,19 @@ _OPENING = re.compile(r"[(\[（【](?![cC][)\]])(?=[^()\[\]]*\S)|([^\W\d_]{2,20}
 """A bracket, or a word with a colon."""
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
-_WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[ｃＣ]）")
+_WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[cCｃＣ]）")
 _TOKEN = re.compile(r"(?<![^\s(\[।۔።။])[^\s:：()\[\]]+")
 """A word of a script whose vowel signs are no letters to a regular expression."""
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
     r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？।۔።」』）]\s?(?=\w)"
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
-    r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n"
+    r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n|[.!?]\s[–—-](?=[^\W\d_])"
 )
 _LABELLED = frozenset("=＝")
 _STOPS = frozenset((*".!?([|/•。-–—", ""))
+_CLOSED = re.compile(r"[)\]）][^\w]*\w")
+"""Behind a label: the bracket around it, and more behind that."""
 _DIRECTIONS = frozenset("left right top bottom above below centre center pictured l r links rechts oben unten".split())
 _OF_THE_PICTURE = phrases(IN_BRACKETS)
 """What says who stands where, or that the picture is an old one, gives no credit."""
@@ -49,9 +51,17 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 _FOR = re.compile(r"\s(?:for|für|pour|per|para|por|voor|för|til)\s(?=\S)", re.I)
 _TAKEN = ("摄", "攝", "撮影")
 _PAPERS = re.compile(
-    r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]icture)s?(?: by\b|[:/]|\Z)"
+    r"((?:[A-Z][\w.'’-]{0,20} ){1,3})(?:[Ff]ile |[Hh]andout )?(?:[Pp]hoto|PHOTO|[Pp]ic(?:ture)?)s?(?: by\b|[:/]|\Z)"
 )
-_BY_SUFFIX = re.compile(r"[^\W\d_][\w ・·]{1,24}\s?(?:기자|특파원|제공|자료사진|캡처|撮影|提供|摄|攝|[供\s][图圖])\Z")
+_LONGEST_PAPER = 30
+_PAPER = re.compile(r"[.!?]\s((?:[A-Z]{2,12}\s){1,2})\Z")
+_BY_SUFFIX = re.compile(
+    r"[^\W\d_][\w ・·]{1,24}\s?"
+    r"(?:기자|특파원|제공|자료사진|캡처|撮影|提供|[／/]?攝影|摄|攝|[供\s][图圖]|(?<=[社网報报])[发發])"
+    r"(?:\s?[\d年月日./]{3,12})?\Z"
+)
+"""Who took or gave the picture, and when."""
+_TAKEN_FROM = re.compile("(?:[取截摘擷]取?自|翻[攝拍]自?)[^，。]{1,20}\\Z")
 
 
 @lru_cache(maxsize=256)
@@ -168,7 +178,12 @@ def _matching(text: str, opener: str) -> int:
 def _is_bracket_credit(inside: str) -> bool:
     if is_credit_line(inside, sure=True) or is_attribution(inside, sure=True):
         return True
-    return _BY_SUFFIX.fullmatch(inside) is not None or _is_commissioned(inside) or _is_of_the_house(inside)
+    return (
+        _BY_SUFFIX.fullmatch(inside) is not None
+        or _is_commissioned(inside)
+        or _is_of_the_house(inside)
+        or bool(_TAKEN_FROM.match(inside))
+    )
 
 
 def _is_of_the_house(inside: str) -> bool:
@@ -192,7 +207,7 @@ def _is_signed(before: str, inside: str) -> bool:
         inside = inside.replace(": ", " / ", 1)
     if not is_names(inside) or inside.casefold() in _DIRECTIONS or inside in before:
         return False
-    if "/" in inside:
+    if "/" in inside or "|" in inside:
         return closed or any(is_person(piece) or is_stock_phrase(piece) for piece in split_pieces(inside))
     return closed and len(inside.split()) <= 4
 
@@ -205,7 +220,7 @@ def _after_label(text: str) -> Iterator[int]:
 
 def _label_starts(text: str, reach: int) -> Iterator[int]:
     for word in _WORD_START.finditer(text, reach):
-        if word[0].casefold() in OPENERS or not word[0].isalpha():
+        if (word[0].casefold() in OPENERS or not word[0].isalpha()) and not _CLOSED.match(text, word.end()):
             yield word.start()
     if text.isascii():
         return
@@ -238,6 +253,9 @@ def _is_announced(text: str, start: int) -> bool:
 
 
 def _with_bracket(text: str, start: int) -> int:
+    """Where a label's bracket opens, or the name of the paper before it: "ST PHOTO: …"."""
+    if papers := _PAPER.search(text, max(0, start - _LONGEST_PAPER), start):
+        return papers.start(1)
     before = text[:start].rstrip()
     return len(before) - 1 if before[-1:] in _OPENERS.values() and before[-1:] else start
 

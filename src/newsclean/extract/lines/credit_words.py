@@ -134,7 +134,7 @@ OWNER_WORDS: Mapping[str, str] = {
     "fa": "منبع",
     "ur": "ذریعہ",
     "he": "קרדיט מקור",
-    "hi": "स्रोत साभार सोर्स सौजन्य",
+    "hi": "स्रोत साभार सोर्स सौजन्य क्रेडिट",
     "bn": "সূত্র সৌজন্যে",
     "ta": "மூலம் நன்றி",
     "th": "ที่มา ขอบคุณ",
@@ -165,7 +165,7 @@ LINK_WORDS: Mapping[str, str] = {
     "fa": "از",
     "ur": "کا کی کے",
     "hi": "का की के",
-    "vi": "ảnh từ",
+    "vi": "ảnh từ minh họa",
     "id": "oleh dari dok",
     "sw": "ya cha za",
     "cy": "y gan",
@@ -177,7 +177,8 @@ STOCK_PHRASES: Mapping[str, str] = {
     "en": "handout | supplied | supplied photo | provided | courtesy | file | file photo | file image | stock image"
     " | pool"
     " | stock photo | pool photo | screenshot | screengrab | submitted | submitted photo | contributed"
-    " | contributed photo"
+    " | contributed photo | courtesy photo | courtesy image | provided photo | photo provided | photo submitted"
+    " | author provided | author supplied"
     " | public domain | creative commons | social media | video screenshot | handout photo | archive"
     " | getty stock | pr handout",
     "de": "privat | zvg | eigene darstellung | archiv | archivbild | archivfoto | symbolbild | symbolfoto | pr"

@@ -12,7 +12,9 @@ from newsclean.extract.lines.credit_names import is_mostly_names, is_names, is_p
 _REACH = 120
 """A signature stands within so many characters of the end."""
 _SHORTEST_CAPTION = 12
-_STOP = re.compile(r"(?<=[^\W_]{4})(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])")
+_STOP = re.compile(
+    r"(?:(?<=[^\W_]{4})|(?<=[\u3400-\ud7af]{2}))(?:[.!?…][)\]]?\s+(?:-\s+)?|[.!?]|[.!?…]?\s*[|•·]\s*|[.!?]?\s+[/–—]\s+)(?=[^\W\d_])"
+)
 """After a word of four letters or figures: shorter ones are abbreviated."""
 _IN_CAPITALS = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[.!?…]))\s+(?=(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:\s|\Z)){2,4}\Z)")
 _DASH = re.compile(r"\s[-–—/]\s(?=[^\W\d_])")

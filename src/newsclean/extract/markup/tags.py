@@ -20,5 +20,5 @@ EMBEDDING = frozenset("amp-iframe amp-video amp-youtube audio embed iframe objec
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BOLD = frozenset(("b", "strong"))
-SMALL = frozenset("em i small cite font".split())
-"""What captions are set in where nothing else tells them from the text."""
+SMALL = frozenset("em i small cite font u big".split())
+"""What captions and headings are set in where nothing else tells them from the text."""

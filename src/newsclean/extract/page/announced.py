@@ -68,14 +68,15 @@ def _boxes_opened(segments: Segments, layout: Layout, index: int, line: LineForm
 
 
 def _names_of_prose(segments: Segments, layout: Layout, opened: set[int]) -> set[tuple[str, str]]:
-    return {(box.tag, box.label) for box in segments.boxes if layout.mass[box.index] and box.index not in opened}
+    heavy = [segments.boxes[index] for index, own in enumerate(layout.mass) if own and index not in opened]
+    return {(box.tag, box.label) for box in heavy}
 
 
 def _where_text_ends(segments: Segments, layout: Layout) -> int:
     """Index of the block up to which there is too little prose for comments to stand behind it."""
     prose = 0
-    for block in segments.blocks:
-        if layout.inside[block.box] and layout.foreign[block.box] is None and block.link_share < _LINKED:
+    for block in layout.clear:
+        if layout.inside[block.box] and block.link_share < _LINKED:
             prose += len(block.text)
             if prose >= _TEXT * layout.scale:
                 return block.index

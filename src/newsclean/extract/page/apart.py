@@ -90,9 +90,10 @@ class Apart:
 
     def _setting(self, block: Block) -> Setting:
         box = self._segments.boxes[block.box]
-        return box.tag, box.label, box.depth, bool(block.marks) and _is_small(block)
+        return box.tag, box.label, box.depth, is_slight(block)
 
 
-def _is_small(block: Block) -> bool:
+def is_slight(block: Block) -> bool:
+    """Whether all of a block is set small or slanted."""
     whole = len(block.text) * _SMALL_TYPE
     return any(mark.kind == "piece" and mark.value in SMALL and len(mark.text) >= whole for mark in block.marks)

@@ -23,8 +23,7 @@ def find_cards(segments: Segments, layout: Layout) -> frozenset[int]:
     A card is the largest box around a linked title that holds no title or prose of the article's own; it counts where
     its like stands beside it, or where it holds nothing else than what its title announces.
     """
-    clear = (b for b in segments.blocks if layout.inside[b.box] and layout.foreign[b.box] is None)
-    titles = [block for block in clear if _is_linked_title(block)]
+    titles = [block for block in layout.clear if layout.inside[block.box] and _is_linked_title(block)]
     if not titles:
         return frozenset()
     boxes = segments.boxes

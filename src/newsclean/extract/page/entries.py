@@ -22,12 +22,7 @@ def find_entries(segments: Segments, layout: Layout) -> frozenset[int]:
 
     Such a line begins with a clock time or is marked as a time, is no sentence, and text follows it.
     """
-    blocks = segments.blocks
-    lines = [
-        block.index
-        for block in blocks
-        if layout.inside[block.box] and layout.foreign[block.box] is None and _gives_time(block)
-    ]
+    lines = [block.index for block in layout.clear if layout.inside[block.box] and _gives_time(block)]
     opening = [index for index in lines if _opens(segments, layout.root, index)]
     return frozenset(opening) if len(opening) >= _FEWEST and _are_alike(segments, opening) else frozenset()
 

@@ -55,7 +55,7 @@ class _Page(NamedTuple):
 
 def find_figures(segments: Segments, layout: Layout) -> Mapping[int, FigureText]:
     """The blocks that stand with a picture in the article's root or before it, by their index."""
-    first, end = _reach(segments, layout)
+    first, end = _reach(layout)
     found: dict[int, FigureText] = {}
     for block in segments.blocks[first:end]:
         if block.kind == "caption" and block.index not in found:
@@ -89,8 +89,8 @@ class _Controls(dict[int, bool]):
         return self[index]
 
 
-def _reach(segments: Segments, layout: Layout) -> tuple[int, int]:
-    inside = [block.index for block in segments.blocks if layout.inside[block.box]]
+def _reach(layout: Layout) -> tuple[int, int]:
+    inside = [index for index, home in enumerate(layout.tree.homes) if layout.inside[home]]
     return (max(0, inside[0] - _BEFORE_ROOT), inside[-1] + 1) if inside else (0, 0)
 
 

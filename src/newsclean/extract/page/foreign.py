@@ -68,15 +68,16 @@ def read_names(segments: Segments, tree: Tree, weights: Sequence[int], mass: Seq
     roles: list[tuple[str, ...]] = []
     while len(foreign) < len(segments.boxes):
         box = segments.boxes[len(foreign)]
-        above = foreign[box.parent] if box.parent >= 0 else None
-        speaks = known[box.label] if box.label else ()
+        index, parent, tag, label, hidden, _ = box
+        above = foreign[parent] if parent >= 0 else None
+        speaks = known[label] if label else ()
         role = above
-        if speaks or (above is None and (box.hidden or box.tag in _TAG_ROLES)):
+        if speaks or (above is None and (hidden or tag in _TAG_ROLES)):
             role = walk.judge(box, speaks, above)
         elif above:
-            by_tag.add(box.index)
+            by_tag.add(index)
         # Of a box that is foreign by its label, nothing inside is asked for its name.
-        inside = end_of(tree, box.index) - box.index if role and box.index not in by_tag else 1
+        inside = end_of(tree, index) - index if role and index not in by_tag else 1
         foreign += [role] * inside
         roles += [speaks, *[()] * (inside - 1)]
     return Naming(foreign, roles)

@@ -53,6 +53,8 @@ class Layout(NamedTuple):
     scale: float
     """The factor for lengths in characters; see `length_scale`."""
     tree: Tree
+    clear: Sequence[Block]
+    """The blocks outside foreign boxes, which are few on most pages."""
 
 
 def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) -> Layout:
@@ -83,7 +85,8 @@ def lay_out(segments: Segments, witnesses: frozenset[int], title: Block | None) 
     if title and _is_titled_anew(segments.blocks, title, root):
         root = _first_of_its_like(boxes, clean, root, title.box, _ENOUGH * scale)
     around = _widen(boxes, _text(tree, segments.blocks, foreign), root)
-    return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree)
+    clear = [block for block, home in zip(segments.blocks, tree.homes, strict=True) if foreign[home] is None]
+    return Layout(roles, foreign, clean, mark_inside(tree, root), mark_inside(tree, around), root, scale, tree, clear)
 
 
 def _prose(block: Block) -> int:

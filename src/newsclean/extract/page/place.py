@@ -103,6 +103,10 @@ def is_card(view: View, block: Block) -> str | None:
     return "stands in a card that presents another article" if block.box in view.cards else None
 
 
+def is_comment(_view: View, _block: Block) -> str:
+    return "stands among comments that each have a button to answer"
+
+
 def is_invitation(view: View, block: Block) -> str | None:
     return "stands in the box of a form" if block.box in view.forms else None
 

@@ -95,5 +95,9 @@ def announced(view: View) -> Collection[int]:
     return view.announced.keys()
 
 
+def thread(view: View) -> Collection[int]:
+    return view.thread
+
+
 def entries(view: View) -> Collection[int]:
     return view.entries

@@ -39,20 +39,20 @@ def _decide(view: View) -> list[Decision]:
     """Ask one rule after the other of the blocks that none before it has decided."""
     decided: dict[int, Decision] = {}
     left = dict(enumerate(view.segments.blocks))
-    for rule in RULES:
-        for block in _asked(left, rule.among(view)):
-            if answer := rule.test(view, block):
-                role, reason = answer if isinstance(answer, Finding) else (rule.role, answer)
-                decided[block.index] = new_decision((block, rule.keep, role, rule.name, reason))
-                del left[block.index]
+    for name, role, keep, test, among in RULES:
+        for index, block in _asked(left, among(view)):
+            if answer := test(view, block):
+                found, reason = answer if isinstance(answer, Finding) else (role, answer)
+                decided[index] = new_decision((block, keep, found, name, reason))
+                del left[index]
     decided.update((index, _keep(block)) for index, block in left.items())
     return [decided[index] for index in range(len(decided))]
 
 
-def _asked(left: Mapping[int, Block], among: Collection[int]) -> list[Block]:
+def _asked(left: Mapping[int, Block], among: Collection[int]) -> list[tuple[int, Block]]:
     if len(among) < len(left):
-        return [left[index] for index in among if index in left]
-    return [block for index, block in left.items() if index in among]
+        return [(index, left[index]) for index in among if index in left]
+    return [item for item in left.items() if item[0] in among]
 
 
 def _keep(block: Block) -> Decision:
@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("picture-aside", "interface", False, figure_rules.is_aside, reach.figures),
     Rule("foreign-box", "", False, place.find_foreign),
     Rule("announced", "", False, place.find_announced, reach.announced),
+    Rule("thread", "comments", False, place.is_comment, reach.thread),
     Rule("entry-time", "entry", False, place.is_entry_time, reach.entries),
     Rule("kicker", "kicker", False, place.is_kicker, reach.above_headline),
     Rule("date-at-edge", "dateline", False, form.is_date_line, reach.edges),

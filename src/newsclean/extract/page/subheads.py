@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Box, Decision
+from newsclean.extract.page.apart import is_slight
 from newsclean.extract.page.bold import LEVEL, may_head
 
 _FEWEST = 2
@@ -16,10 +17,18 @@ _BODY = frozenset(("paragraph", "list", "quote", "table"))
 _LONG = 60
 """Characters of what a heading stands over, mostly."""
 _SHORTEST = 4
+_NAMED = re.compile(
+    r"(?<![a-z])(?:sub-?|mid-?|middle-?|inter-?|cross-?|section-?|paragraph-?|body-?)?(?:heading|headline|head|header|title)s?(?![a-z])"
+    r"|intertitre|zwischentitel|zwischen[uü]berschrift|tussenkop|mellanrubrik|mellomtittel|mellemrubrik|v[aä]liotsikko"
+    r"|ladillo|intert[ií]tulo|[sś]r[oó]dtytu[lł]|mezititulek|medzititulok|subrubrik|underrubrik|sottotitolo|kop2",
+    re.I,
+)
+_CLOSED = re.compile(r"[.:;,…。।،؛][\"'”’»›」』)\]]*$")
+_LONGEST = 160
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTED = re.compile(r"[”“\"»«’]\Z")
 
-Name = tuple[str, str]
+Name = tuple[str, str, bool]
 
 
 class _Line(NamedTuple):
@@ -42,14 +51,31 @@ def raise_set_lines(decisions: Sequence[Decision], boxes: Sequence[Box]) -> list
         if len(group) >= _FEWEST and _are_headings(group, boxes)
         for line in group
     }
-    return [_raise(d) if d.block.index in raised else d for d in decisions] if raised else list(decisions)
+    named = {line.here.block.index for line in _lines(shown) if _is_named(line, boxes)}
+    if not raised | named:
+        return list(decisions)
+    return [_raise(d, named) if d.block.index in raised | named else d for d in decisions]
+
+
+def _lines(shown: Sequence[Decision]) -> Iterator[_Line]:
+    return map(_Line, (None, *shown), shown, (*shown[1:], None))
+
+
+def _is_named(line: _Line, boxes: Sequence[Box]) -> bool:
+    """Whether a text that is no sentence stands in a box named for a heading, between texts of the article."""
+    here, around = line.here, (line.before, line.after)
+    if not (here.keep and here.block.kind == "text" and _NAMED.search(boxes[here.block.box].label)):
+        return False
+    if not _SHORTEST <= len(here.block.text) <= _LONGEST or here.block.link_chars or _CLOSED.search(here.block.text):
+        return False
+    return all(other is not None and other.keep and other.role in _BODY for other in around)
 
 
 def _by_name(shown: Sequence[Decision], boxes: Sequence[Box]) -> Mapping[Name, list[_Line]]:
     """The texts of every name that holds nothing but short lines."""
     groups: dict[Name, list[_Line]] = {}
     spoiled: set[Name] = set()
-    for line in map(_Line, (None, *shown), shown, (*shown[1:], None)):
+    for line in _lines(shown):
         name = _name(line.here, boxes)
         if name in spoiled or not _may_head(line.here):
             spoiled.add(name)
@@ -60,7 +86,7 @@ def _by_name(shown: Sequence[Decision], boxes: Sequence[Box]) -> Mapping[Name, l
 
 def _name(decision: Decision, boxes: Sequence[Box]) -> Name:
     box = boxes[decision.block.box]
-    return box.tag, box.label
+    return box.tag, box.label, is_slight(decision.block)
 
 
 def _may_head(decision: Decision) -> bool:
@@ -91,6 +117,7 @@ def _stands_over_text(line: _Line, boxes: Sequence[Box]) -> bool:
     return _name(there, boxes) != _name(line.here, boxes)
 
 
-def _raise(decision: Decision) -> Decision:
+def _raise(decision: Decision, named: Collection[int]) -> Decision:
     block = decision.block._replace(kind="heading", level=LEVEL)
-    return Decision(block, True, "heading", "set-line", "one of several short lines, set alike, over running text")
+    told = "its box is named for a heading" if block.index in named else "one of several short lines, set alike,"
+    return Decision(block, True, "heading", "set-line", f"{told} over running text")

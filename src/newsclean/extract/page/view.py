@@ -18,6 +18,7 @@ from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
+from newsclean.extract.page.threads import find_thread
 from newsclean.extract.page.titles import Titles, fold
 from newsclean.extract.page.trail import below_trail
 from newsclean.extract.page.witness import find_witnesses
@@ -73,6 +74,8 @@ class View(NamedTuple):
     """Boxes that present other articles."""
     forms: frozenset[int]
     """Boxes that invite to fill in a form."""
+    thread: range
+    """Indexes of the blocks that readers wrote."""
     posts: frozenset[int]
     """Boxes that hold posts embedded from elsewhere."""
     entries: frozenset[int]
@@ -92,11 +95,12 @@ def look(segments: Segments, metadata: Metadata) -> View:
     named = _find_named(segments.blocks, headlines)
     witnesses = find_witnesses(segments.blocks, metadata.bodies)
     layout = lay_out(segments, witnesses, segments.blocks[named[0]] if named else None)
-    lines = _find_lines(segments.blocks, layout)
+    lines = _find_lines(layout.clear)
     announced = find_announced(segments, layout, lines)
+    thread = find_thread(segments, layout, lines)
     figures = find_figures(segments, layout)
     cards = find_cards(segments, layout)
-    prose = _find_prose(segments.blocks, layout, figures, cards)
+    prose = _find_prose(layout, {*figures, *thread}, cards)
     first = prose[0] if prose else len(segments.blocks)
     deks = _fold_all(metadata.deks)
     sure = [index for index in named if fold(segments.blocks[index].text) in stated]
@@ -122,6 +126,7 @@ def look(segments: Segments, metadata: Metadata) -> View:
         find_end(segments.blocks, segments.boxes, layout, prose),
         cards,
         find_forms(segments, layout),
+        thread,
         find_posts(segments, layout),
         find_entries(segments, layout),
         figures,
@@ -130,13 +135,9 @@ def look(segments: Segments, metadata: Metadata) -> View:
     )
 
 
-def _find_prose(blocks: Sequence[Block], layout: Layout, figures: Collection[int], cards: Collection[int]) -> list[int]:
+def _find_prose(layout: Layout, others: Collection[int], cards: Collection[int]) -> list[int]:
     """Running text in the root; where there is no more than one piece of it, the items of lists are the text."""
-    clear = [
-        b
-        for b in blocks
-        if layout.inside[b.box] and layout.foreign[b.box] is None and b.index not in figures and b.box not in cards
-    ]
+    clear = [b for b in layout.clear if layout.inside[b.box] and b.index not in others and b.box not in cards]
     prose = [b.index for b in clear if is_prose(b, layout.scale) and not read_meta_line(b.text)]
     return prose if len(prose) > 1 else [b.index for b in clear if b.index in prose or is_prose_item(b, layout.scale)]
 
@@ -155,14 +156,11 @@ def is_prose_item(block: Block, scale: float) -> bool:
     return block.kind == "item" and len(block.text) >= _SHORTEST_PROSE * scale and block.link_share < 0.5
 
 
-def _find_lines(blocks: Sequence[Block], layout: Layout) -> dict[int, LineForm]:
+def _find_lines(clear: Sequence[Block]) -> dict[int, LineForm]:
     return {
         block.index: line
-        for block in blocks
-        if len(block.text) <= _LONGEST_LINE
-        and block.kind != "table"
-        and layout.foreign[block.box] is None
-        and (line := line_role(block.text))
+        for block in clear
+        if len(block.text) <= _LONGEST_LINE and block.kind != "table" and (line := line_role(block.text))
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from newsclean.extract.lines.name_forms import is_full_name
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, reads_on
 
@@ -23,6 +24,8 @@ _RUNS = frozenset(("bare list", "short lines beside furniture"))
 _FURNITURE = frozenset(
     "share related newsletter comments advert tags player paywall consent navigation interface site dateline".split()
 )
+_STAMP = re.compile(r"(?:\d{1,2} [^\W\d]{1,12} [^\W\d]{1,6} )?[012]?\d[:.][0-5]\d\s?(?P<who>[^\W\d_][^\d]{2,40})")
+_STAMP_REACH, _FEWEST_STAMPS = 60, 3
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 
@@ -36,6 +39,20 @@ def table(draft: Draft, index: int) -> Answer:
 def marked_heading(draft: Draft, index: int) -> Answer:
     """Marked as a heading by the text's own markup."""
     return "marked as a heading" if draft.sights[index].block.kind == "heading" else None
+
+
+def entry_stamp(draft: Draft, index: int) -> Answer:
+    """The time of an entry of a ticker with who wrote it, one of several: "20:11Mara Quist", "2 hours ago 10:05"."""
+    if not _is_stamp(draft.sights[index].text):
+        return None
+    near = draft.sights[max(0, index - _STAMP_REACH) : index + _STAMP_REACH]
+    stamps = sum(_is_stamp(sight.text) for sight in near)
+    return "a time and a name, one of several in the text" if stamps >= _FEWEST_STAMPS else None
+
+
+def _is_stamp(text: str) -> bool:
+    stamp = _STAMP.fullmatch(text) if text[:1].isdigit() else None
+    return stamp is not None and (stamp["who"].isupper() or is_full_name(stamp["who"]))
 
 
 def numbered_heading(draft: Draft, index: int) -> Answer:

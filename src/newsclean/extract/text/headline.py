@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from newsclean.extract.lines.name_forms import looks_like_name
+from newsclean.extract.text.captions import caption_sign
 from newsclean.extract.text.draft import Draft
 from newsclean.extract.text.sight import Sight
 
@@ -20,7 +21,7 @@ _MOST_LABELS = 40
 _FEWEST_LABELS = 3
 _WIDEST_LABEL = 26
 """Many short lines under a headline are menus and buttons, not the beginning of the article."""
-_LEAST = 2.0
+_LEAST, _LEAST_OF_PAGE = 1.5, 1.0
 _CLOSE = 0.8
 _NO_STATEMENT = ("?", "!", "？", "！", "…", "..")
 _NEAR = 14
@@ -32,13 +33,15 @@ _TITLED = 1.5
 _TITLE_SHARE = 0.4
 _WIDEST_KICKER = 30
 _HEADING_BONUS = {1: 2.0, 2: 1.0}
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_EAST_ASIAN_SHARE = 0.2
+_WORD = re.compile("(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){4,}|\\d{2,}")
+"""The vowel signs of Hebrew, Arabic and the scripts of India are no letters to a regular expression."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_SHARE = 0.2
 _TRAIL_REACH = 6
-_CLOCK = re.compile(r"(?<!\d)[012]?\d[:.][0-5]\d(?!\d)")
+_DATED = re.compile(r"(?:19|20)\d\d\W.{0,6}\b[012]?\d[:.][0-5]\d(?!\d)")
 _WIDEST_HEADLINE, _NARROWEST_ABOVE = 115, 14
 _NUMBERED = re.compile(r"\d{1,2}\.\s")
+_LEAST_ABOVE = 1.0
 _STEM = 6
 """So many letters of a word are compared: its ending changes."""
 _SLUG = re.compile(r"[A-Z\d]{2,}[-/][A-Z\d/-]{2,}(?:\s\([^()]{2,40}\))?$")
@@ -136,12 +139,12 @@ def _likeliest(draft: Draft, end: int) -> int:
         if draft.rulings[index] is None and _may_be(draft.sights[index]) and not _tells(draft, index)
     }
     best = max(scores, key=lambda index: scores[index], default=-1)
-    if best < 0 or scores[best] < _LEAST:
+    if best < 0 or scores[best] < (_LEAST_OF_PAGE if draft.page else _LEAST):
         return -1
     close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
     chosen = next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
-    return chosen - 1 if chosen - 1 in scores and _is_dek(draft, chosen) else chosen
+    return chosen - 1 if scores.get(chosen - 1, 0.0) >= _LEAST_ABOVE and _is_dek(draft, chosen) else chosen
 
 
 def _is_dek(draft: Draft, index: int) -> bool:
@@ -182,7 +185,7 @@ def _score(draft: Draft, index: int, said: frozenset[str]) -> float:
     score -= 1.5 * (sight.sentences > 1) + 1.5 * looks_like_name(sight.text) + 1.0 * sight.prose
     score += 0.5 * any(draft.role(i) in ("byline", "dateline") for i in range(index + 1, index + 7))
     score += 1.0 * _ends_trail(draft, index) - 1.0 * (draft.role(index - 1) == "byline")
-    score -= 1.5 * (_CLOCK.search(sight.text) is not None)
+    score -= 1.5 * (_DATED.search(sight.text) is not None or caption_sign(sight.text, sight.sentences) is not None)
     return score - 0.04 * max(0, draft.first - index) - _COST_BELOW * max(0, index - draft.first)
 
 
@@ -190,15 +193,15 @@ def _ends_trail(draft: Draft, index: int) -> bool:
     """Whether a line above says more, and ends in what this one says: where on the site the article is."""
     folded = f" {draft.sights[index].folded}"
     above = range(max(0, index - _TRAIL_REACH), index)
-    return len(folded) > _NARROWEST and any(draft.sights[i].folded.endswith(folded) for i in above)
+    return len(folded) > _WIDEST_LABEL and any(draft.sights[i].folded.endswith(folded) for i in above)
 
 
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text; pairs of characters where it is written without spaces."""
     folded = text.casefold()
-    if len(_EAST_ASIAN.findall(folded)) < _EAST_ASIAN_SHARE * len(folded):
+    if len(_UNSPACED.findall(folded)) < _UNSPACED_SHARE * len(folded):
         return frozenset(word[:_STEM] for word in _WORD.findall(folded))
-    return frozenset(a + b for a, b in pairwise(folded) if _EAST_ASIAN.match(a) and _EAST_ASIAN.match(b))
+    return frozenset(a + b for a, b in pairwise(folded) if _UNSPACED.match(a) and _UNSPACED.match(b))
 
 
 def _may_be(sight: Sight) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from newsclean.extract.lexicon.about import CONTRIBUTED
+from newsclean.extract.lexicon.name_words import JOINERS
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
@@ -82,16 +83,23 @@ def form_field(draft: Draft, index: int) -> Answer:
 
 
 def below_opener(draft: Draft, index: int) -> Answer:
-    """Names under a line that says "by" and nothing else, or under such names and a comma."""
+    """Names under a line that says "by" and nothing else, or under such names and a comma or an "and"."""
     sight = draft.sights[index]
     if not index or sight.width > _WIDEST_OPENED or sight.stop:
         return None
-    name, above = sight.text.rstrip(" ,"), draft.rulings[index - 1]
-    listed = above is not None and above.rule == "name below an opener" and draft.sights[index - 1].text[-1] == ","
-    if not (listed or is_by(draft.sights[index - 1].text)):
+    name = sight.text.rstrip(" ,")
+    if not (is_by(draft.sights[index - 1].text) or _is_listed(draft, index)):
         return None
     named = (" " in name and looks_like_name(name)) or find_agency(name) is not None
     return "a name under the word that opens a byline" if named else None
+
+
+def _is_listed(draft: Draft, index: int) -> bool:
+    """Whether the line above, or the one over a line that only joins, holds a name below an opener."""
+    above = draft.sights[index - 1].text
+    joins = above in JOINERS or above.strip(",&+/|·• ") == ""
+    ruling = draft.rulings[index - 2 if joins and index > 1 else index - 1]
+    return (joins or above[-1] == ",") and ruling is not None and ruling.rule == "name below an opener"
 
 
 def repeated_credit(draft: Draft, index: int) -> Answer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
+from newsclean.extract.lines.credit_names import is_person
 from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
@@ -16,6 +17,8 @@ _HEAD = 40
 _NARROWEST_DEK = 40
 _WIDEST_SHORT_ROLE = 50
 _FEWEST_BIO_WORDS = 5
+_MOST_SPACES, _LONGEST_CASELESS = 3, 30
+"""In a name of a script without capitals."""
 _MOST_PLACE_WORDS = 3
 _PARTED = re.compile(r"\s?[|/–—-]\s|,\s")
 _SET_IN = 2
@@ -84,7 +87,7 @@ def below_bio_heading(draft: Draft, index: int) -> Answer:
 
 def name_over_bio(draft: Draft, index: int) -> Answer:
     """A name alone over a sentence about the author, or over what he is."""
-    if not looks_like_name(draft.sights[index].text) or index + 1 == len(draft.sights):
+    if not _may_name(draft.sights[index].text) or index + 1 == len(draft.sights):
         return None
     below = draft.sights[index + 1]
     told = draft.role(index + 1) == "bio" or (
@@ -115,9 +118,17 @@ def lone_name(draft: Draft, index: int) -> Answer:
         or " " not in sight.text
     ):
         return None
-    if looks_like_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
+    if _may_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
         return "a name between headline and text"
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line looks like a name, and any small words in it are those of persons' names."""
+    small = any(word[0].islower() for word in text.split())
+    if text.upper() == text.lower() and (text.count(" ") > _MOST_SPACES or len(text) > _LONGEST_CASELESS):
+        return False
+    return looks_like_name(text) and (not small or is_person(text.partition(",")[0]))
 
 
 def _is_spoken_of(draft: Draft, index: int) -> bool:
@@ -154,7 +165,7 @@ def opening_line(draft: Draft, index: int) -> Answer:
     beside = {draft.role(index - 1), draft.role(index + 1)} & _OPENING_ROLES
     if not beside:
         return None
-    if looks_like_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
+    if _may_name(sight.text) and " " in sight.text and not _is_spoken_of(draft, index):
         return "byline", "name in the opening", "a name beside the lines that open the article"
     return "stands beside the lines that open the article, and is no sentence"
 

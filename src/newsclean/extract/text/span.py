@@ -27,6 +27,8 @@ _FEWEST_IN_A_ROW = 3
 """So many paragraphs without a title between them are no teasers, however short."""
 _BOXES = frozenset(("newsletter", "paywall", "consent"))
 _OFF_MARGIN_LOSS = 8
+_COUNTED_LOSS = 8
+"""Of a line that begins with a figure, as the ingredients of a recipe do."""
 _SHALLOWER = 0.35
 _MARGINS = 6
 """So many of the heaviest indents are tried as the article's."""
@@ -133,7 +135,8 @@ def _is_running(sight: Sight) -> bool:
 def _loss(sight: Sight, losses: _Losses) -> int:
     if sight.block.kind in _MARKED:
         return 0
-    return losses.item if sight.block.kind == "item" else losses.short
+    loss = losses.item if sight.block.kind == "item" else losses.short
+    return min(loss, _COUNTED_LOSS) if sight.text[0].isnumeric() else loss
 
 
 def _gain(draft: Draft, index: int) -> float:

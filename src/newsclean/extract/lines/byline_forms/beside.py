@@ -34,6 +34,7 @@ _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
 _COUNT = re.compile(r"^\d[\d.,]{0,8}\s")
+_GLUED_PREPOSITION = re.compile(r"\b([bB]y|[vV]on|[pP]ar|[pP]or|[dD]oor)(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·»]|\s[–—/-]\s|\son\s(?=\|)")
@@ -44,7 +45,7 @@ def read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DIGIT.search(text) or not _HAS_DATE.search(text):
         return None
-    text = unglued(text)
+    text = _GLUED_PREPOSITION.sub(r"\1 ", unglued(text))
     apart = _BORDER_OR_GLUE.search(text) is not None
     bare = without_dates(text)
     pieces = [_unclosed(without_tail(piece)).strip(" ,-–—/") for piece in _BORDER.split(bare)]
@@ -86,6 +87,14 @@ def _read_inner(piece: str) -> BylineLine | None:
     return None if place is None else byline(read_names(" ".join(words[place + 1 :]), trusted=True).named)
 
 
+def _read_dashed(text: str) -> BylineLine | None:
+    """ "Jane Doe – Reporter in Leeds": a full name, a dash, and a role with whatever follows it."""
+    name, dash, role = text.partition(" – " if " – " in text else " - ")
+    if not dash or not is_full_name(name) or not is_calling(role.split(" ", 1)[0]):
+        return None
+    return byline((Named(name, "person", role),))
+
+
 def read_aged(text: str) -> BylineLine | None:
     """ "Jane Doe 2 hours ago", "Jane Doe · 7 hours": a full name and how long ago, nothing else."""
     match = _AGED.match(text)
@@ -120,6 +129,8 @@ def read_with_role(text: str) -> BylineLine | None:
     """ "Jane Doe, Political Editor", "Max Muster, dpa", "Jane Doe Lifestyle Writer", "Redaktor Max Muster"."""
     if len(text) > _LONGEST_WITH_ROLE or not text[0].isupper():
         return None
+    if dashed := _read_dashed(text):
+        return dashed
     head, separator, tail = text.partition("|" if "|" in text else ",")
     if not separator:
         return _read_calling(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.extract.lexicon.ago_words import TODAY
 from newsclean.extract.lines.clocks import find_clocks
 from newsclean.extract.lines.date_line import is_date_filler
 from newsclean.extract.lines.moments import find_moments
@@ -20,6 +21,6 @@ def without_dates(text: str) -> str:
 
 def _without_lead(text: str) -> str:
     words = text.rstrip(" ,:(").split(" ")
-    while len(words) > 1 and is_date_filler(words[-1]):
+    while len(words) > 1 and is_date_filler(words[-1]) and not (words[-1].istitle() and words[-1].casefold() in TODAY):
         words.pop()
     return " ".join(words).rstrip(" ,:-–—/")
