@@ -318,7 +318,14 @@ def test_lines_of_many_languages(text: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Follow the latest as crews hold the line", "They reached the pier at noon", "He follows her on foot"]
+    "text",
+    [
+        "Facebook said it had removed the post.",
+        "관련 법안이 통과됐다.",
+        "Follow the latest as crews hold the line",
+        "They reached the pier at noon",
+        "He follows her on foot",
+    ],
 )
 def test_sentences_that_hold_the_name_of_a_network(text: str) -> None:
     assert line_role(text) is None

@@ -284,6 +284,9 @@ SHARING = frozenset(
     " κοινοποίηση μοιράσου distribuie trimite megosztás megosztom podijeli podeli deli bagikan kongsi sambaza yabelana"
     " شارك مشاركة שתף שתפו שיתוף اشتراک‌گذاری शेयर".split()
 )
+NOUNS = frozenset("post posts tweet copy".split())
+"""What a sentence about networks may end in: "Facebook removed the post"."""
+
 FOLLOWING = frozenset(
     "follow suivez retrouvez sigue síguenos síganos siga sigam seguici segui seguite folge folgen folgt"
     " volg följ følg seuraa obserwuj śledź polub sledujte sledite pratite подписывайтесь подпишитесь следите"
