@@ -102,3 +102,18 @@ def test_a_name_in_capitals_and_a_date_in_the_next_element() -> None:
 
 def test_a_name_and_its_town_are_no_dek() -> None:
     assert article("<div>Ana Souza — Rio de Janeiro</div><div>12/03/2024 10h20</div>").dek is None
+
+
+def test_several_authors_each_with_a_role() -> None:
+    people = "".join(
+        f"<li class='vcard'><a rel='author' href='/profiles/{i}'><span class='fn author-name'>{name}</span></a>"
+        f"<p class='role'>Lecturer in Harbour Engineering, Ellery University</p></li>"
+        for i, name in enumerate(("Olive Tran", "Piet Maas"))
+    )
+    found = article(f"<aside class='authors'><h3>Authors</h3><ol>{people}</ol></aside>")
+    assert [byline.name for byline in found.bylines] == ["Olive Tran", "Piet Maas"]
+
+
+def test_one_author_under_a_word_for_several() -> None:
+    found = article("<p>Autori:</p><p><a href='/x'>Mario Rossi</a></p>")
+    assert [byline.name for byline in found.bylines] == ["Mario Rossi"]

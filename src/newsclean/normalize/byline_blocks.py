@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
-from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.lexicon.byline_words import PREPOSITIONS, SEVERAL
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
@@ -125,7 +125,8 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
         for text in filter(None, block.text.split("\n")):
             is_linked = any(map(is_personal, block.anchors))
             if not (is_linked and text == block.text) and (found := _opener_in(text, decision)):
-                opener, after = f"{found}: ", block.index + 1
+                is_list = found.casefold() in SEVERAL and _author_label(block, boxes) is not None
+                opener, after = "" if is_list else f"{found}: ", block.index + 1
             else:
                 told = is_linked or decision.role == "byline" or is_first_name(text)
                 if not opener or " " in text or told:

@@ -182,6 +182,12 @@ RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
 FILED = frozenset("in under unter dans en em op i w v в у su".split())
 """Before the section that a post is filed in."""
 
+SEVERAL = frozenset(
+    "authors autoren auteurs autores autori autors forfattere författare auteures autorzy autoři szerzők kirjoittajat"
+    " авторы автори penulis yazarlar συντάκτες contributors journalists".split()
+)
+"""What stands over a list of authors."""
+
 NOT_NICKS = frozenset(
     "category categories date dates type name title topic tag tags price rating popularity relevance default year"
     " month day author email e-mail mail phone post appointment invitation car train foot bike bus plane hand design"
