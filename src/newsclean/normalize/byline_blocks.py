@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
-from newsclean.extract.block import Anchor, Block, Box, Decision, Mark
-from newsclean.extract.lexicon.byline_words import PREPOSITIONS
+from newsclean.extract.block import Block, Box, Decision, Mark
+from newsclean.extract.lexicon.byline_words import PREPOSITIONS, SEVERAL
 from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
@@ -17,7 +17,7 @@ from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_known
 from newsclean.extract.lines.names import Named, read_names
 from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_groups import attributions, join_neighbours, without_lists
-from newsclean.normalize.byline_links import is_personal, names_of_links
+from newsclean.normalize.byline_links import is_personal, links_apart, names_of_links
 from newsclean.normalize.claim import NICK, PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines
 from newsclean.normalize.regions import find_regions
@@ -105,7 +105,8 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
         for text in filter(None, block.text.split("\n")):
             found = _opener_in(text, decision)
             if found and not (text == block.text and _is_linked(block)):
-                opener, after = f"{found}: ", block.index + 1
+                is_list = found.casefold() in SEVERAL and _author_label(block, boxes)
+                opener, after = "" if is_list else f"{found}: ", block.index + 1
             else:
                 told = not opener or " " in text or decision.role == "byline" or is_first_name(text)
                 if told or _is_linked(block):
@@ -170,7 +171,7 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
     if is_credit(line.text) or (line.decision.role in _PICTURE and not _LABELLED.match(line.text)):
         return "credit", ()
     marks = [mark for mark in line.decision.block.marks if mark.text and mark.text in line.text]
-    found = read_byline_line(_links_apart(_without_times(line.text, marks), line.decision.block.anchors))
+    found = read_byline_line(links_apart(_without_times(line.text, marks), line.decision.block.anchors))
     if found and found.form != "bio":
         return found.form, _without_neighbours(found.names, line.decision.block)
     if line.decision.role in _TEXT:
@@ -219,13 +220,6 @@ def _without_times(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         if mark.kind == "time":
             text = text.replace(mark.text, f" | {mark.text} | ", 1)
-    return text
-
-
-def _links_apart(text: str, anchors: Sequence[Anchor]) -> str:
-    """With a sign between links that nothing else sets apart: "Joan Feld" and "Harbour News"."""
-    for one, other in pairwise(anchors):
-        text = text.replace(f"{one.text} {other.text}", f"{one.text} | {other.text}", 1)
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.extract.lexicon.byline_words import CREDITS, NOT_NICKS, OPENERS, OTHER_ROLES, PREPOSITIONS
+from newsclean.extract.lexicon.months import unmarked
 from newsclean.extract.lexicon.name_words import CONJUNCTIONS, ROLES
 from newsclean.extract.lines.byline_forms.dates import without_dates
 from newsclean.extract.lines.byline_forms.form import BylineLine, byline
@@ -35,6 +36,7 @@ _BETWEEN = re.compile(r"[\s/+,]+")
 
 _ALL = (
     frozenset(phrase for cell in OPENERS.values() for phrase in cell.casefold().split(" | "))
+    | frozenset(unmarked(phrase) for phrase in OPENERS["el"].casefold().split(" | "))
     | PREPOSITIONS
     | OTHER_ROLES.keys()
 )
