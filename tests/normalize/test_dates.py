@@ -88,12 +88,10 @@ def test_published_and_modified_on_one_line() -> None:
     assert dates.modified.value == Timestamp(datetime(2024, 5, 4, 9, 12), "minute")
 
 
-def test_the_day_of_an_update_where_the_page_shows_no_other() -> None:
+def test_an_update_alone_is_no_publication() -> None:
     dates = choose(page(("dateline", "Last updated: 4 May 2024")))
-    assert dates.published.value == dates.modified.value == Timestamp(datetime(2024, 5, 4), "day")
-    assert dates.published.source is not None
-    assert dates.published.source.origin == "text:updated"
-    assert dates.published.source.confidence < 0.8
+    assert dates.published.value is None
+    assert dates.modified.value == Timestamp(datetime(2024, 5, 4), "day")
 
 
 def test_of_two_updates_neither_is_the_publication() -> None:

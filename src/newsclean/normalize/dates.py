@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple, get_args
 
@@ -40,8 +39,6 @@ _TRUST = {
 }
 """Measured on pages of many publishers."""
 _UNSETTLED = 0.5
-_UPDATED = 0.75
-_SEEN = frozenset(("text", "dom"))
 _MONTH = 0.75
 _MANY = 100
 """Readings that are weighed against each other."""
@@ -80,19 +77,7 @@ def choose_dates(
     if not readings:
         readings += readings_of_scripts(document.tree, setting, trusted=in_script)
     published, modified = (_choose(label, readings, setting) for label in get_args(Label))
-    return Dates(published if published.value else _only_day(readings, setting), modified)
-
-
-def _only_day(readings: list[Reading], setting: Setting) -> Field[Timestamp | None]:
-    """Of a page that shows one day only, as that of an update: it is the day of its text, and the Source says whose."""
-    shown = [
-        reading for reading in readings if reading.label == "modified" and reading.origin.partition(":")[0] in _SEEN
-    ]
-    if len({reading.day for reading in shown}) != 1:
-        return Field(None)
-    found = _choose("modified", shown, setting)
-    source = found.source and replace(found.source, origin="text:updated", confidence=_UPDATED)
-    return Field(found.value, source)
+    return Dates(published, modified)
 
 
 def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:
