@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsclean.extract.block import Block, Box, Segments
 from newsclean.extract.lines.line_forms import line_role
@@ -36,7 +36,8 @@ _NEVER = frozenset(("consent", "comments"))
 """Roles whose labels are believed even then."""
 
 
-class Layout(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Layout:
     """The boxes of a page, weighed. All lists run parallel to `Segments.boxes`."""
 
     roles: Sequence[tuple[str, ...]]

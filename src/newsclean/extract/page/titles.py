@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _SIGNS_TO_SPACES = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
@@ -12,7 +12,8 @@ _GROWN, _SHRUNK = 8, 2
 """Characters by which folding may lengthen a title, and the factor by which it may shorten one."""
 
 
-class Titles(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Titles:
     """Titles, folded, and what tells most other texts from them without folding those."""
 
     folded: frozenset[str]

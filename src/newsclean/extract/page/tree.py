@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsclean.extract.block import Segments
 
 
-class Tree(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tree:
     """Parents come before their children, and a box with all that stands in it makes one stretch of indexes."""
 
     parents: Sequence[int]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
@@ -43,7 +44,8 @@ class Finding(NamedTuple):
     reason: str
 
 
-class View(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class View:
     """A page as the rules see it."""
 
     segments: Segments
