@@ -92,8 +92,9 @@ class _Controls(dict[int, bool]):
 
 
 def _reach(layout: Layout) -> tuple[int, int]:
-    inside = [index for index, home in enumerate(layout.tree.homes) if layout.inside[home]]
-    return (max(0, inside[0] - _BEFORE_ROOT), inside[-1] + 1) if inside else (0, 0)
+    inside = layout.inside
+    places = [index for index, home in enumerate(layout.tree.homes) if inside[home]]
+    return (max(0, places[0] - _BEFORE_ROOT), places[-1] + 1) if places else (0, 0)
 
 
 def _may_show_something(layout: Layout, image: RawImage) -> bool:
