@@ -64,6 +64,11 @@ def test_a_name_in_its_own_element_after_the_last_sentence() -> None:
     assert split_figure_text(block, "caption") == Split("The flooded street.", "Lanternworks")
 
 
+def test_a_name_behind_a_sign_in_its_own_element() -> None:
+    block = caption("The flooded street. / Lanternworks", ("piece", "/ Lanternworks"))
+    assert split_figure_text(block, "caption") == Split("The flooded street.", "/ Lanternworks")
+
+
 def test_a_pointer_in_its_own_element_names_nobody() -> None:
     block = caption("The flooded street. >> More Streets", ("piece", ">> More Streets"))
     assert split_figure_text(block, "caption") == Split("The flooded street. >> More Streets", None)

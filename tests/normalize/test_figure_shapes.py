@@ -128,6 +128,8 @@ STAYS = {
     "steps": "<div><img src='/a.jpg'><p class='x2'>Add the flour to the bowl. Stir it with care. Let it rest for a"
     " while.</p></div>",
     "a small picture": f"<div><img src='/a.jpg' width='158px'><p class='x2'>{WAIT}</p></div>",
+    "a teaser before it": "<div><p><a href='/b'>A boat sinks off the island</a></p><a href='/b'><img src='/b.jpg'></a>"
+    f"</div><p class='x2'>{WAIT}</p>",
     "a form": f"<div><img src='/a.jpg'></div><form><p class='x2'>{WAIT}</p><input></form>",
 }
 

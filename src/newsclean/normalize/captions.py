@@ -39,12 +39,12 @@ _RIGHTS = re.compile(
     re.I,
 )
 _LONGEST_RIGHTS = 60
-_POINTING = frozenset(">»›→▶►☞")
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
+_ARROWS = frozenset(">»›→▶►")
 _SHORTEST_HALF = 12
 _MOST_CONTROLS = 4
 _MOST_MARKS = 12
@@ -107,7 +107,7 @@ def _is_credit_piece(text: str, piece: str, pieces: Sequence[str]) -> bool:
         return False
     before = text[: -len(piece)]
     if _SENTENCE_END.search(before[-_EDGE:]):
-        return piece[0] not in _POINTING and is_names(piece)
+        return piece[0] not in _ARROWS and is_names(piece)
     apart = not before[-1].isspace() or before.strip() in pieces
     return apart and before.strip().count(" ") >= _FEWEST_SPACES and is_signature(piece)
 

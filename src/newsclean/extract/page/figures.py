@@ -37,6 +37,8 @@ _PARAGRAPH = 60
 """Characters of a paragraph, at the least."""
 _BEFORE_ROOT = 80
 """Blocks before the root among which the lead picture is looked for."""
+_TITLES = 3
+"""Blocks before a picture among which the title of its teaser stands."""
 _CLIMB = 6
 """Boxes up from a picture in which its text is looked for."""
 _SOFT = frozenset(("related", "interface", "player", "gallery"))
@@ -206,7 +208,17 @@ def _may_be_captioned(page: _Page, image: RawImage) -> bool:
     text = page.segments.blocks[image.position : image.position + 1]
     if not text or page.layout.foreign[text[0].box] is not None:
         return False
-    return not is_small(image) and why_decoration(image, page.segments.boxes) is None
+    if is_small(image) or _is_teaser(page.segments, image):
+        return False
+    return why_decoration(image, page.segments.boxes) is None
+
+
+def _is_teaser(segments: Segments, image: RawImage) -> bool:
+    """Whether a picture leads where a title right before it does."""
+    if not image.href:
+        return False
+    before = segments.blocks[max(0, image.position - _TITLES) : image.position]
+    return any(anchor.href == image.href for block in before for anchor in block.anchors)
 
 
 def _is_completed(frame: Frame, wider: Frame) -> bool:
