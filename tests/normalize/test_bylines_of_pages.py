@@ -6,7 +6,10 @@ import pytest
 
 import newsclean
 
-PROSE = "<p>The harbour board voted on Tuesday to close the north pier for repairs that last until the spring.</p>" * 3
+PROSE = "".join(
+    f"<p>The harbour board voted on {day} to close the north pier for repairs that last until the spring.</p>"
+    for day in ("Monday", "Tuesday", "Friday")
+)
 
 
 def article(line: str) -> newsclean.Article:
@@ -80,3 +83,40 @@ def test_the_time_of_an_entry_is_not_the_page_s() -> None:
     found = article(f"<div class='dateline'>Tue 12 Mar 2024 11.10 GMT</div>{entries}")
     assert found.published is not None
     assert found.published.value.hour == 11
+
+
+def test_two_times_of_a_post_s_line() -> None:
+    found = article(
+        "<div>Posted on <time datetime='2024-03-12T10:00:00+00:00'>March 12, 2024</time>"
+        "<time class='updated' datetime='2024-03-13T09:00:00+00:00'>March 13, 2024</time> by Jane Doe</div>"
+    )
+    assert (found.published and found.published.iso[:16], found.modified and found.modified.iso[:16]) == (
+        "2024-03-12T10:00",
+        "2024-03-13T09:00",
+    )
+
+
+def test_a_name_in_capitals_and_a_date_in_the_next_element() -> None:
+    found = article("<div>By <span>JANE DOE</span><span>Mar. 12, 2024</span></div>")
+    assert found.published is not None
+    assert found.published.iso == "2024-03-12"
+    assert [byline.name for byline in found.bylines] == ["JANE DOE"]
+
+
+def test_a_name_and_its_town_are_no_dek() -> None:
+    assert article("<div>Ana Souza — Rio de Janeiro</div><div>12/03/2024 10h20</div>").dek is None
+
+
+def test_several_authors_each_with_a_role() -> None:
+    people = "".join(
+        f"<li class='vcard'><a rel='author' href='/profiles/{i}'><span class='fn author-name'>{name}</span></a>"
+        f"<p class='role'>Lecturer in Harbour Engineering, Ellery University</p></li>"
+        for i, name in enumerate(("Olive Tran", "Piet Maas"))
+    )
+    found = article(f"<aside class='authors'><h3>Authors</h3><ol>{people}</ol></aside>")
+    assert [byline.name for byline in found.bylines] == ["Olive Tran", "Piet Maas"]
+
+
+def test_one_author_under_a_word_for_several() -> None:
+    found = article("<div class='authors'><h4>Autoren</h4><p>Anna Muster</p></div>")
+    assert [byline.name for byline in found.bylines] == ["Anna Muster"]

@@ -85,8 +85,8 @@ _RANGE = re.compile(r"\d\.?\s?(?:[-–—]|bis|to|au|al|a)\s?$")
 _OPENING, _FEW_WORDS = 90, 4
 _OPENING_ENDS = ("|", "–", "—", "-", ":", ")", ".", "/")
 _OTHER_DATE = re.compile(
-    r"©|copyright|regist|joined|member|mitglied|geboren|born|verfügbar|available|until|\bbis\b|\bseit\b|since|event|termin|expires",
-    re.I,
+    r"©|copyright|regist|joined|member|mitglied|geboren|born|verfügbar|available|until|since|event|termin|expires"
+    r"|\b(?:bis|seit)\b"
 )
 """Words beside dates that are not the article's."""
 _ABOUT = frozenset(("dateline", "byline", "interface"))
@@ -167,7 +167,7 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
         return
     times = [mark for mark in block.marks if mark.kind == "time"]
     lines = _apart(block.text, times).split("\n")[decision.role == "headline" :]
-    stated = [entry for line in lines for entry in _read_line(line, decision.role, setting)]
+    stated = _with_update([entry for line in lines for entry in _read_line(line, decision.role, setting)], times)
     for index, mark in enumerate(times):
         label = stated[min(index, len(stated) - 1)].label if stated else None
         if stamp := read_stamp(mark.value or mark.text, setting.language, setting.place):
@@ -181,6 +181,14 @@ def _read_block(decision: Decision, setting: Setting, trust: _Trust) -> Iterator
         yield Reading("text:date", block.text, linked, None, *_beside(trust, "dateline"))
     elif not stated and not times:
         yield from _read_mixed("\n".join(lines), decision.role, setting, _beside(trust, decision.role))
+
+
+def _with_update(stated: list[Stated], times: Sequence[Mark]) -> list[Stated]:
+    """Of two elements that state a time, the later one behind the earlier says when the page was updated."""
+    if not len(stated) == len(times) == 2 or stated[1].label or stated[0].label == "modified":
+        return stated
+    first, second = (mark.value or "" for mark in times)
+    return [stated[0], stated[1]._replace(label="modified")] if first < second else stated
 
 
 def _for_readers(stated: Sequence[Stated]) -> Sequence[Stated]:
@@ -229,7 +237,7 @@ def _apart(text: str, times: Sequence[Mark]) -> str:
 
 def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     """A byline that ends in a date, a line of section, date and comments."""
-    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text):
+    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text.lower()):
         return
     if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
         return

@@ -261,6 +261,18 @@ def test_who_took_the_pictures_is_no_author(line: str, name: str) -> None:
     assert [named.name for named in found.names] == [name]
 
 
+def test_an_opener_of_two_words_stays_whole() -> None:
+    line = read_byline_line("Reported by: Anil Varma | Edited by: Sima Rai")
+    assert line is not None
+    assert [named.name for named in line.names] == ["Anil Varma"]
+
+
+def test_greek_capitals_have_no_accents() -> None:
+    line = read_byline_line("ΓΡΑΦΕΙ: ΓΙΩΡΓΟΣ ΠΑΠΠΑΣ")
+    assert line is not None
+    assert [named.name for named in line.names] == ["ΓΙΩΡΓΟΣ ΠΑΠΠΑΣ"]
+
+
 def test_a_role_behind_a_dash() -> None:
     found = read_byline_line("Anders Quist – Journalist i Paris Journalist i Paris")
     assert found is not None

@@ -280,6 +280,10 @@ def test_a_whole_line_is_known_however_it_is_written(theme: Theme) -> None:
     [
         ("Follow the Brask Post on Facebook, X and Instagram", True),
         ("Share this on Facebook, X and WhatsApp", True),
+        (
+            "Share this item on Facebook facebook Share this item on X x Send this page by email Share via WhatsApp",
+            True,
+        ),
         ("Mayor says her post on X was a mistake", False),
         ("Thousands follow the mayor on X", False),
     ],
@@ -304,6 +308,11 @@ def test_a_verb_of_sharing_stands_at_an_end_of_the_line(line: str, shared: bool)
         ("မျှဝေရန်", "share"),
         ("მთავარი", "navigation"),
         ("பகிர்", "share"),
+        ("Zapratite nas na Facebooku i Instagramu", "share"),
+        ("네이버에서 해안일보를 구독하세요", "share"),
+        ("Ha szeretne értesülni a hírekről, iratkozzon fel hírlevelünkre!", "newsletter"),
+        ("本文為作者個人意見，不代表本報立場", "legal"),
+        ("Etiketak: Zubi zaharra", "tags"),
     ],
 )
 def test_lines_of_many_languages(text: str, role: str) -> None:
@@ -313,7 +322,18 @@ def test_lines_of_many_languages(text: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Follow the latest as crews hold the line", "They reached the pier at noon", "He follows her on foot"]
+    "text",
+    [
+        "Facebook said it had removed the post.",
+        "관련 법안이 통과됐다.",
+        "Follow the latest as crews hold the line",
+        "They reached the pier at noon",
+        "He follows her on foot",
+    ],
 )
 def test_sentences_that_hold_the_name_of_a_network(text: str) -> None:
     assert line_role(text) is None
+
+
+def test_a_count_before_a_word_of_menus() -> None:
+    assert line_role("120 jobs") is None

@@ -50,7 +50,7 @@ OPENERS: dict[str, str] = {
     " | autore discussione | autore del topic",
     "ca": "autor | autora | escrit per | text de | publicat per | enviat per",
     "eu": "egilea",
-    "nl": "auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
+    "nl": "schrijver | auteur | auteurs | geschreven door | gepubliceerd door | geplaatst door | tekst | tekst door"
     " | een artikel van | artikel van | artikel door | redactie | verslag van | interview door"
     " | opgetekend door | column van | recensie door | ingediend door | ingezonden door | gepost door"
     " | toegevoegd door | van onze redacteur | van onze correspondent | van onze verslaggever"
@@ -181,6 +181,12 @@ RARE_PREPOSITIONS = frozenset("na nga ni gan daga".split())
 """Swahili, Albanian, Tagalog, Welsh and Hausa: "by" only in a place that is known to be for authors."""
 FILED = frozenset("in under unter dans en em op i w v в у su".split())
 """Before the section that a post is filed in."""
+
+SEVERAL = frozenset(
+    "authors autoren auteurs autores autori autors forfattere författare auteures autorzy autoři szerzők kirjoittajat"
+    " авторы автори penulis yazarlar συντάκτες contributors journalists".split()
+)
+"""What stands over a list of authors."""
 
 NOT_NICKS = frozenset(
     "category categories date dates type name title topic tag tags price rating popularity relevance default year"

@@ -232,7 +232,7 @@ INTERFACE = Theme(
         "hu": "olvasási idő | hibát talált",
         "el": "χρόνοσ ανάγνωσησ",
         "ro": "timp de citire | timp citire | ai găsit o greșeală",
-        "he": "זמן קריאה",
+        "he": "זמן קריאה | טעינו? נתקן",
         "ar": "مدة القراءة | وقت القراءة",
         "fa": "کد خبر | زمان مطالعه | لینک کوتاه | کد مطلب | شناسه خبر",
         "vi": "thời gian đọc",

@@ -170,9 +170,9 @@ NEWSLETTER = Theme(
         "ro": "abonează-te la newsletter | abonați-vă la newsletter | înscrie-te la newsletter | primește pe email"
         " | primește zilnic | introdu adresa",
         "hu": "iratkozz fel | iratkozzon fel | ha nem szeretnél lemaradni | feliratkozásoddal"
-        " | kérjük, adja meg az e-mail",
+        " | kérjük, adja meg az e-mail | ha szeretne értesülni",
         "ja": "メルマガ登録 | メルマガ会員 | ニュースレターに登録 | ニュースレターを | 登録すると"
-        " | 無料のメールマガジン",
+        " | 無料のメールマガジン | 最新記事をお届け | 最新ニュースをお届け",
         "ko": "뉴스레터를 구독 | 뉴스레터 구독 | 이메일로 받아",
         "zh": "订阅我们的 | 訂閱我們的 | 訂閱電子報 | 免費訂閱 | 订阅电子报",
         "ar": "اشترك في النشرة | اشتركوا في النشرة | اشترك في نشرتنا | احصل على آخر الأخبار",

@@ -116,7 +116,7 @@ POINTERS = Theme(
         "de": "lesen sie hier | lesen sie mehr zu | lesen sie mehr über | lesen sie auch: | mehr zum thema"
         " | mehr nachrichten aus | hier geht es zum | hier finden sie weitere | weitere informationen finden sie"
         " | dieser artikel erschien zuerst | dieser beitrag erschien zuerst | dieser text erschien zuerst"
-        " | alle artikel von | der beitrag erschien zuerst",
+        " | alle artikel von | der beitrag erschien zuerst | hier geht es zu weiteren | hier geht's zu",
         "fr": "retrouvez l'intégralité | retrouvez toute l | cliquez ici pour lire | à lire aussi | lire aussi :"
         " | la suite après la publicité | cet article est paru | cet article a été publié initialement"
         " | voir tous les articles",
@@ -145,7 +145,7 @@ POINTERS = Theme(
         "hu": "kapcsolódó cikkünk | olvasd el ezt is | olvassa el ezt is | ha szeretne még | további részletek itt",
         "ja": "関連記事】 | 関連】 | 関連 | ≫関連 | 関連記事： | 関連記事: | あわせて読む | 写真】 | 画像】"
         " | 動画】 | この記事の写真 | 記事全文を",
-        "ko": "관련기사] | ☞관련기사 | 관련 | 관련뉴스]",
+        "ko": "관련기사] | ☞관련기사 | 관련: | 관련뉴스]",
         "zh": "延伸閱讀 | 延伸阅读 | 更多新聞 | 更多 tvbs | 看更多 | 更多精彩 | 更多报道 | 更多報導 | 点击进入专题"
         " | 點我看",
         "ar": "اقرأ أيضا: | اقرأ أيضاً: | اقرأ أيضًا: | إقرأ أيضاً: | شاهد أيضاً | قد يهمك أيضاً | للمزيد من الأخبار",
@@ -157,6 +157,7 @@ POINTERS = Theme(
         "vi": "xem thêm: | đọc thêm: | mời độc giả | xem thêm tin",
         "sw": "soma zaidi: | soma pia:",
         "zu": "funda futhi:",
+        "th": "อ่านข่าวที่เกี่ยวข้อง",
     },
     heads={
         "en": "more from | latest from | latest videos from | most read in | most popular in | trending in"

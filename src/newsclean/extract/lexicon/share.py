@@ -117,18 +117,19 @@ SHARE = Theme(
         "af": "deel hierdie artikel | deel hierdie storie | volg ons op | deel op facebook",
         "sl": "deli | deli na facebooku | deli članek | kopiraj povezavo | sledite nam",
         "ja": "シェア | シェアする | 共有 | 共有する | この記事をシェア | この記事をシェアする | 記事をシェア"
-        " | ツイート | ポスト | ツイートする | ポストする | フェイスブック | facebookでシェア | xでシェア | xでポスト"
-        " | lineで送る | lineで共有 | メールで送る | メールで共有 | リンクをコピー | リンクをコピーする | urlをコピー"
-        " | はてなブックマーク | はてブ | フォロー | フォローする | 友だち追加 | 拡散する",
+        " | ツイート | ポスト | ツイートする | ポストする | フェイスブック | facebookでシェア | xでシェア"
+        " | xでポスト | lineで送る | lineで共有 | メールで送る | メールで共有 | リンクをコピー"
+        " | リンクをコピーする | urlをコピー | はてなブックマーク | はてブ | フォロー | フォローする"
+        " | 友だち追加 | 拡散する",
         "ko": "공유 | 공유하기 | 기사 공유 | 기사공유 | 기사 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리"
         " | 밴드 | 네이버블로그 | 네이버 블로그 | 페이스북 공유 | 페이스북으로 공유하기 | 트위터 공유 | 카카오톡 공유"
         " | url복사 | url 복사 | 링크 복사 | 주소복사 | 링크복사 | sns 기사보내기 | 이메일 공유 | 구독하기 | 좋아요"
         " | 팔로우 | 스크랩 | 이 기사를 공유합니다",
         "zh": "分享 | 分享到 | 分享至 | 分享此文 | 分享本文 | 分享文章 | 分享這篇文章 | 分享这篇文章 | 分享新聞"
-        " | 分享到微信 | 分享到facebook | 分享至facebook | 分享到朋友圈 | 微信 | 微博 | 新浪微博 | 朋友圈 | qq空间"
-        " | qq好友 | 複製連結 | 复制链接 | 複製鏈接 | 複製網址 | 已複製 | 已复制 | 連結已複製 | 用微信扫描二维码"
-        " | 微信扫一扫 | 扫一扫分享到微信 | 追蹤 | 关注我们 | 追蹤我們 | 關注我們 | 扫码分享 | 轉寄 | 傳送 | 點讚"
-        " | 点赞",
+        " | 分享到微信 | 分享到facebook | 分享至facebook | 分享到朋友圈 | 微信 | 微博 | 新浪微博 | 朋友圈"
+        " | qq空间 | qq好友 | 複製連結 | 复制链接 | 複製鏈接 | 複製網址 | 已複製 | 已复制 | 連結已複製"
+        " | 用微信扫描二维码 | 微信扫一扫 | 扫一扫分享到微信 | 追蹤 | 关注我们 | 追蹤我們 | 關注我們"
+        " | 扫码分享 | 轉寄 | 傳送 | 點讚 | 点赞",
         "ar": "شارك | مشاركة | شارك المقال | شارك الخبر | شارك هذا المقال | شاركها | شارك عبر | مشاركة المقال"
         " | مشاركة عبر | شارك على فيسبوك | شارك على تويتر | شارك على واتساب | فيسبوك | تويتر | واتساب | تيليجرام"
         " | تليجرام | لينكد إن | نسخ الرابط | تم نسخ الرابط | انسخ الرابط | تابعنا | تابعونا | تابعنا على"
@@ -206,7 +207,8 @@ SHARE = Theme(
         " | join our telegram | join the conversation on our | follow our whatsapp channel | follow our channel on"
         " | follow him on twitter | follow her on twitter | follow them on twitter | follow him on x"
         " | follow her on x | find us on facebook | subscribe to our youtube | subscribe to our telegram"
-        " | subscribe to our whatsapp | join our channel on | add us on google | you can follow us on",
+        " | subscribe to our whatsapp | join our channel on | add us on google | you can follow us on"
+        " | like what you read | like what you see",
         "de": "folgen sie uns auf | folgen sie uns bei | folgt uns auf | folge uns auf | folgen sie uns jetzt"
         " | abonnieren sie unseren whatsapp | abonniere unseren whatsapp | hier geht es zu unserem whatsapp"
         " | besuchen sie uns auf facebook",
@@ -219,7 +221,8 @@ SHARE = Theme(
         " | iscriviti al canale | segui le notizie di | seguite il nostro canale | unisciti al canale",
         "pt": "siga-nos no | siga-nos em | siga o canal | siga nosso canal | siga o nosso canal"
         " | entre no nosso canal | participe do canal | inscreva-se no canal | acompanhe-nos no | siga a gente no"
-        " | clique aqui para entrar no grupo | entre no grupo de whatsapp | participe do grupo",
+        " | clique aqui para entrar no grupo | entre no grupo de whatsapp | participe do grupo"
+        " | clique aqui e receba | siga o canal do",
         "nl": "volg ons op | volg ons ook op | volg ons via | abonneer je op ons whatsapp",
         "sv": "följ oss på | gilla oss på facebook",
         "no": "følg oss på",
@@ -233,21 +236,34 @@ SHARE = Theme(
         "uk": "підписуйтесь на наш | підписуйтеся на наш | підписуйтесь на канал | підписуйтеся на канал"
         " | підписуйтесь на нас | підписуйтеся на нас | читайте нас у | читайте нас в | стежте за нами"
         " | приєднуйтесь до нашого",
-        "tr": "bizi takip | bizi takip etmek için | whatsapp kanalımıza | telegram kanalımıza | google news'te takip",
+        "tr": "bizi takip | bizi takip etmek için | whatsapp kanalımıza | telegram kanalımıza"
+        " | google news'te takip | bizi sosyal medyada | google news'te bize",
         "el": "ακολουθήστε μασ στο | ακολουθήστε το | ακολουθήστε μασ σε | βρείτε μασ στο",
-        "ro": "urmărește-ne pe | urmăriți-ne pe | abonează-te la canalul | urmărește cele mai | urmăriți știrile",
+        "ro": "urmărește-ne pe | urmăriți-ne pe | abonează-te la canalul | urmărește cele mai | urmăriți știrile"
+        " | dacă ți-a plăcut articolul | dacă ţi-a plăcut",
         "hu": "kövess minket | kövessen minket | csatlakozz hozzánk",
-        "ja": "lineの友だち追加 | この記事をシェア | 公式lineを",
+        "ja": "lineの友だち追加 | この記事をシェア | 公式lineを | この記事が気に入ったら",
         "ko": "유튜브 구독",
         "zh": "追蹤我們 | 關注我們 | 关注我们 | 下載app | 立即加入line | 加入line好友 | 分享到：",
-        "ar": "تابعونا على | تابعنا على | تابعوا آخر | تابع آخر الأخبار | اشترك في قناتنا | انضم إلى قناتنا",
+        "ar": "تابعونا على | تابعنا على | تابعوا آخر | تابع آخر الأخبار | اشترك في قناتنا | انضم إلى قناتنا"
+        " | لمزيد من الأخبار تابعونا | اضغط هنا للانضمام",
         "he": "עקבו אחרינו ב | הצטרפו לערוץ | הצטרפו לקבוצת",
         "fa": "ما را در تلگرام | ما را در اینستاگرام",
-        "hi": "हमें फेसबुक | हमारे व्हाट्सएप | हमारे whatsapp | हमें google news",
+        "hi": "हमें फेसबुक | हमारे व्हाट्सएप | हमारे whatsapp | हमें google news | ताजा खबरों के लिए हमारे",
         "id": "ikuti kami di | ikuti berita | dapatkan update berita | simak berita"
         " | baca berita lainnya di google news | ikuti saluran whatsapp | gabung di channel | mari bergabung di",
-        "vi": "theo dõi chúng tôi | theo dõi fanpage | mời bạn theo dõi | quan tâm zalo",
+        "vi": "theo dõi chúng tôi | theo dõi fanpage | mời bạn theo dõi | quan tâm zalo | mời quý độc giả theo dõi",
         "sw": "tufuate kwenye | jiunge nasi",
+        "bg": "последвайте ни",
+        "hr": "zapratite nas | pratite nas na",
+        "sl": "spremljajte nas",
+        "bn": "আমাদের ফেসবুক পেজে | আমাদের হোয়াটসঅ্যাপ",
+        "ta": "எங்கள் வாட்ஸ்அப் | எங்கள் டெலிகிராம்",
+        "th": "ติดตามข่าวสารได้ที่ | ติดตามข่าวได้ที่ | ติดตามเราได้ที่",
+    },
+    mentions={
+        "구독하세요": "를 구독하세요 | 을 구독하세요",
+        "채널 추가": "채널 추가하기 | 카카오톡 채널 추가",
     },
 )
 
@@ -268,6 +284,9 @@ SHARING = frozenset(
     " κοινοποίηση μοιράσου distribuie trimite megosztás megosztom podijeli podeli deli bagikan kongsi sambaza yabelana"
     " شارك مشاركة שתף שתפו שיתוף اشتراک‌گذاری शेयर".split()
 )
+NOUNS = frozenset("post posts tweet copy".split())
+"""What a sentence about networks may end in: "Facebook removed the post"."""
+
 FOLLOWING = frozenset(
     "follow suivez retrouvez sigue síguenos síganos siga sigam seguici segui seguite folge folgen folgt"
     " volg följ følg seuraa obserwuj śledź polub sledujte sledite pratite подписывайтесь подпишитесь следите"

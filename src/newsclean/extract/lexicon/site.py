@@ -57,7 +57,7 @@ SITE = Theme(
         " | reach the reporter at | reach reporter | let us know what you think | submit a letter"
         " | letters to the editor | read the print edition | we want to hear from | tell us what you"
         " | share your thoughts | submit your letter | help us continue to | you have full access to this article"
-        " | you can also listen to",
+        " | you can also listen to | if you have a news tip | have something to say",
         "de": "unterstützen sie unsere | unterstützen sie uns | unterstützen sie unabhängigen | spenden sie"
         " | laden sie unsere app | laden sie die app | lade die app | schreiben sie uns | schreiben sie an"
         " | leserbriefe an | haben sie einen tipp | kontaktieren sie uns | bei fragen und anregungen"
@@ -84,14 +84,14 @@ SITE = Theme(
         "ro": "susține-ne | descarcă aplicația | scrie-ne",
         "ja": "アプリをダウンロード | アプリで読む | 情報提供は | 情報をお寄せ | ご意見・ご感想 | ご意見をお寄せ"
         " | 取材依頼",
-        "ko": "제보하기 | 기사제보 및 | 제보 | ▷ 카카오톡 | ▷ 이메일 | ▷ 전화 | 당신의 제보가",
+        "ko": "제보하기 | 기사제보 및 | 제보 | ▷ 카카오톡 | ▷ 이메일 | ▷ 전화 | 당신의 제보가 | 기사 제보 | 기사제보",
         "zh": "下载客户端 | 下载app | 下載app | 下載《 | 歡迎投稿 | 欢迎投稿 | 立即下載 | 立即下载 | 支持我們"
         " | 贊助我們",
         "ar": "حمل التطبيق | حمّل التطبيق | راسلونا",
         "he": "שלחו לנו",
         "hi": "ऐप डाउनलोड | डाउनलोड करें",
         "id": "unduh aplikasi | download aplikasi | hubungi redaksi | kirim tulisan",
-        "vi": "tải ứng dụng | gửi bài viết",
+        "vi": "tải ứng dụng | gửi bài viết | độc giả gửi bài | bạn đọc gửi bài",
     },
     mentions={
         "donat": "consider a donation | consider donating | consider making a donation | make a donation to support"

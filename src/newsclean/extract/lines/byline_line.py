@@ -39,7 +39,7 @@ __all__ = [
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
-_NEXT_LABEL = re.compile(r"[\s.,;]+(?=[^\W\d_]{1,14}\s?:)")
+_NEXT_LABEL = re.compile(r"[\s.,;]+(?=(?P<label>[^\W\d_]{1,14})\s?:)")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?$")
 _LONGEST_DATED = 90
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -71,8 +71,12 @@ def read_byline_line(text: str) -> BylineLine | None:
 
 
 def _with_bars(text: str) -> str:
-    """ "Text: Anna Berg Foto: Olaf Tann" with a bar before each label but the first."""
-    return _NEXT_LABEL.sub(" | ", text) if text.count(":") > 1 else text
+    """ "Text: Anna Berg Foto: Olaf Tann" with a bar before each label but the first; "Edited by:" stays whole."""
+    return _NEXT_LABEL.sub(_bar, text) if text.count(":") > 1 else text
+
+
+def _bar(match: re.Match[str]) -> str:
+    return match[0] if match["label"].casefold() in PREPOSITIONS else " | "
 
 
 def _read_mailed(text: str) -> BylineLine | None:

@@ -200,6 +200,8 @@ def runs_on(before: str, after: str) -> bool:
         return False
     if left.islower() or left in _CLOSING:
         return right.isupper() or right.isdigit()
+    if left.isupper() and before[-_SHORTEST_RUN:].isupper():
+        return right.isupper() and after[1:2].islower()
     if left.isdigit():
         return right.isalpha() and (right.isupper() or _is_joined(right))
     return _is_joined(left) and (_is_joined(right) or right.isdigit() or (right.isascii() and right.isalpha()))

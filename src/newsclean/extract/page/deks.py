@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsclean.extract.block import Block
 from newsclean.extract.lines.byline_line import read_byline_line
+from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import is_captioned
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page import place
@@ -122,9 +123,16 @@ def _is_right_below(view: View, block: Block) -> str | None:
         return None
     if not _SHORTEST_BELOW * view.layout.scale <= len(block.text) <= _LONGEST_BELOW or block.index in view.lines:
         return None
-    if _DIGIT.search(block.text) or read_byline_line(block.text) or "byline" in place.named(view, block):
+    if _DIGIT.search(block.text) or _is_only_names(block.text) or read_byline_line(block.text):
+        return None
+    if "byline" in place.named(view, block):
         return None
     return "stands right below the headline, in its box"
+
+
+def _is_only_names(text: str) -> bool:
+    """A name and a place, in scripts whose capitals tell."""
+    return text.lower() != text.upper() and is_names(text)
 
 
 def _flows_on(view: View, block: Block) -> bool:
