@@ -16,7 +16,6 @@ from newsclean.extract.lines.moments import find_moments
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.believed import UNSURE, weighed
 from newsclean.normalize.field import Field
-from newsclean.normalize.kickers import without_kicker
 from newsclean.normalize.site import Site
 from newsclean.normalize.title_lines import is_most, line_of_titles, names_of_site
 from newsclean.normalize.titles import parts, without_site, without_tail
@@ -96,7 +95,7 @@ def _shown(block: Block) -> str:
 
 
 def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> Iterator[_Title]:
-    found = [("text", line) for line in _shown_lines(decisions, alone=not metadata.headlines)]
+    found = [("text", _shown(decision.block)) for decision in decisions if decision.role == "headline"]
     found += [(origin, text) for text, origin in metadata.headlines if origin == "dom:h1"][:_MANY_H1]
     others = [(origin, text) for text, origin in metadata.headlines if origin != "dom:h1"][:_MANY_TITLES]
     homes = names_of_site(decisions) | {fold(d.block.text) for d in decisions if d.rule == "trail-end"}
@@ -112,13 +111,6 @@ def _titles(metadata: Metadata, decisions: Sequence[Decision], site: Site) -> It
         if key := keys.get(text):
             _, family, weight = belief(BELIEFS, origin)
             yield _Title(text, key, origin, raw, family, weight)
-
-
-def _shown_lines(decisions: Sequence[Decision], *, alone: bool) -> list[str]:
-    """The lines that were taken for the headline; `alone`: no other place tells how much of them it is."""
-    lines = [_shown(decision.block) for decision in decisions if decision.role == "headline"]
-    again = [_shown(decision.block) for decision in decisions if decision.role == "duplicate"] if alone else []
-    return [without_kicker(line, again) for line in lines]
 
 
 def _hides(title: str, shown: Sequence[tuple[str, str]]) -> bool:

@@ -143,7 +143,8 @@ def _likeliest(draft: Draft, end: int) -> int:
     if best < 0 or scores[best] < (_LEAST_OF_PAGE if draft.page else _LEAST):
         return -1
     near = (index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE)
-    close = [index for index in near if index == best or draft.sights[index].width > _WIDEST_LABEL]
+    widest = _WIDEST_LABEL if draft.page else 0
+    close = [index for index in near if index == best or draft.sights[index].width > widest]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
     chosen = next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
     return chosen - 1 if scores.get(chosen - 1, 0.0) >= _LEAST_ABOVE and _is_dek(draft, chosen) else chosen
