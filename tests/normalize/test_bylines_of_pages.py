@@ -42,6 +42,8 @@ def article(line: str) -> newsclean.Article:
         ("<p>本报记者 杨 柳</p>", "杨 柳"),
         ("<p>By JANE DOE FOR THE DAILY PAPER</p>", "JANE DOE"),
         ("<p>oprac. Jan Kowalski</p>", "Jan Kowalski"),
+        ("<div>Ayşe Yılmaz / İstanbul</div>", "Ayşe Yılmaz"),
+        ("<div>محمد علي - القاهرة</div>", "محمد علي"),
         ("<p>דנה כהן, כתבת</p>", "דנה כהן"),
         ("<p>Jane Doe and John Roe • March 12, 2024 • 3 minute read</p>", "Jane Doe"),
         ("<div class='byline post-labels'><span class='byline'>By Ned Hobbs</span></div>", "Ned Hobbs"),
