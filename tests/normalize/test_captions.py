@@ -64,6 +64,11 @@ def test_a_name_in_its_own_element_after_the_last_sentence() -> None:
     assert split_figure_text(block, "caption") == Split("The flooded street.", "Lanternworks")
 
 
+def test_a_pointer_in_its_own_element_names_nobody() -> None:
+    block = caption("The flooded street. >> More Streets", ("piece", ">> More Streets"))
+    assert split_figure_text(block, "caption") == Split("The flooded street. >> More Streets", None)
+
+
 def test_a_title_in_its_own_element_within_a_sentence_stays() -> None:
     block = caption("A scene from The Lantern", ("piece", "The Lantern"))
     assert split_figure_text(block, "caption") == Split("A scene from The Lantern", None)

@@ -43,6 +43,11 @@ SHAPES = {
     "small type": (f'<p><img src="/a.jpg"></p><p><small>{WAIT}</small></p>', WAIT, None),
     "slanted": (f'<p align="center"><img src="/a.jpg"></p><p align="center"><i>{WAIT}</i></p>', WAIT, None),
     "a paragraph of another name": (f'<p><img src="/a.jpg"></p><p class="x2">{WAIT}</p>', WAIT, None),
+    "a name in a paragraph below": (
+        f'<p><img src="/a.jpg"></p><p class="x2">{WAIT}</p><p class="x3">Mara Quist</p>',
+        WAIT,
+        "Mara Quist",
+    ),
     "spans": (
         '<div><img src="/a.jpg"><div><span>Passengers wait at the pier</span><span>Mara Quist</span></div></div>',
         "Passengers wait at the pier",
@@ -147,3 +152,10 @@ def test_the_lead_picture_above_the_headline_behind_buttons() -> None:
     body = f"<main><div>{figure}</div>{tools}<h1>Ferry leaves harbour</h1><div>{ABOVE}{BELOW}</div></main>"
     article = newsclean.clean(f"<html><body>{body}</body></html>", format="html")
     assert [image.caption for image in article.images] == [WAIT]
+
+
+def test_pictures_in_a_row_have_a_caption_each() -> None:
+    said = (WAIT, "The old ship lies at the fish market until the council has decided about it.")
+    row = "".join(f"<p><img src='/{len(text)}.jpg'></p><p class='x2'>{text}</p>" for text in said)
+    article = newsclean.clean(f"<html><body><h1>Ferry</h1><div>{ABOVE}{row}{BELOW}</div></body></html>", format="html")
+    assert [image.caption for image in article.images] == list(said)

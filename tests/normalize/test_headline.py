@@ -196,3 +196,16 @@ def test_what_is_shown_outdoes_titles_that_reword_it() -> None:
 )
 def test_a_day_before_the_headline_goes(shown: str, expected: str) -> None:
     assert headline([("dom:h1", shown)], shown) == expected
+
+
+def test_an_h1_of_which_only_the_end_is_shown() -> None:
+    hidden = f"How and where, and what it costs {TIDES}"
+    found = headline([("dom:h1", hidden), ("dom:title", "How and where, and what it costs | Daily Example")], TIDES)
+    assert found == TIDES
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"), [(f"“Never before”: {TIDES}", f"“Never before”: {TIDES}"), (f"Sea walls {TIDES}", TIDES)]
+)
+def test_what_a_colon_sets_before_the_title_is_shown_with_it(shown: str, expected: str) -> None:
+    assert headline([("dom:h1", shown), ("dom:title", f"{TIDES} - Daily Example")], shown) == expected

@@ -15,10 +15,9 @@ from newsclean.extract.block import Box, RawImage
 _DESCRIPTOR = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)([wx])")
 _BACKGROUND = re.compile(r"url\(\s*[\"']?([^\"')]{1,2000})")
 _LOOKS_LIKE_IMAGE = re.compile(r"(?:https?:)?/?/?[^\s\"'<>{}]{1,1500}\.(?:jpe?g|png|webp|avif|gif|heic)\b", re.I)
+_NO_ADDRESS = re.compile(r"\s*(?:undefined|null|none|false|#.*)?\s*\Z|data:|about:|blob:")
 _PLACEHOLDER = re.compile(
-    r"\A\s*(?:undefined|null|none|false|#.*)?\s*\Z|\Adata:|\Aabout:|\Ablob:|placeholder|/blank\.|/spacer|/pixel\.|transparent|lazy[-_]?load|/loading\.|/1x1\.|grey\.gif"
-    r"|/clear\.gif|/empty\.",
-    re.I,
+    r"placeholder|/blank\.|/spacer|/pixel\.|transparent|lazy[-_]?load|/loading\.|/1x1\.|grey\.gif|/clear\.gif|/empty\."
 )
 _SOURCE_KEYS = re.compile(r"src\Z|original|lazy|full|large|hi-?res|url|image|zoom|pagespeed", re.I)
 _LAZY_KEYS = frozenset(
@@ -109,7 +108,11 @@ def _styled(attributes: Mapping[str, str], pattern: re.Pattern[str]) -> int | No
 
 def _best_url(raw: RawImage) -> str | None:
     offers = sorted(_offers(raw), key=_width_of, reverse=True)
-    return next((url for _, url in offers if not _PLACEHOLDER.search(url[:300])), None)
+    return next((url for _, url in offers if not _is_placeholder(url[:300].lower())), None)
+
+
+def _is_placeholder(url: str) -> bool:
+    return _NO_ADDRESS.match(url) is not None or _PLACEHOLDER.search(url) is not None
 
 
 def _width_of(offer: tuple[float, str]) -> float:

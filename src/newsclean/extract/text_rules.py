@@ -60,6 +60,7 @@ PLACE_RULES = (
     Rule("picture title", "duplicate", picture.picture_title),
     Rule("lone name", "byline", place.lone_name),
     Rule("bio of the author", "bio", place.bio_of_author),
+    Rule("ticker heading", "heading", heading.ticker_heading),
     Rule("dek", "dek", place.dek),
     Rule("above the article", "other", place.before_article),
     Rule("below the article", "other", place.after_article),

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsclean.article import Byline
 from newsclean.extract.block import Block, Box, Decision, Mark
 from newsclean.extract.lexicon.byline_words import PREPOSITIONS, SEVERAL
 from newsclean.extract.lexicon.first_names import is_first_name
-from newsclean.extract.lines.byline_forms.opened import BEGINNINGS, first_word
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_known_name, is_role
 from newsclean.extract.lines.names import Named, Names, read_names
 from newsclean.normalize.bios import Card, read_cards
+from newsclean.normalize.byline_groups import attributions, join_neighbours, without_lists
 from newsclean.normalize.byline_links import is_personal, links_apart, names_of_links
 from newsclean.normalize.claim import NICK, PERSON, TRACE, WIRE, Claim, make_claim
 from newsclean.normalize.people import Publishers, merge_bylines
@@ -37,10 +37,6 @@ _NAME_BOX = re.compile(r"user-?name|author[-_]*name|nick-?name|(?:^|[^a-z])(?:fn
 _NOT_AUTHOR_BOX = re.compile(r"comment|related|teaser|more|other|list|recommend|sidebar|popular", re.I)
 _BOXES_UP = 2
 _MOST_WORDS_BEFORE = 3
-_NEIGHBOURS = 2
-"""Blocks from one author's line to the next's: a role may stand between."""
-_MOST_TOGETHER = 20
-"""Authors that stand one below the other; more are a list of staff."""
 _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|autora?|text)\s?:", re.I)
 """What a caption may say of the article's author."""
 
@@ -74,7 +70,7 @@ def claims_of_blocks(
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
         parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
-    seen: set[int] = set(_attributions(decisions))
+    seen: set[int] = set(attributions(decisions))
     for part, rank in parts:
         fresh = [
             d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
@@ -82,25 +78,9 @@ def claims_of_blocks(
         seen.update(decision.block.index for decision in fresh)
         lines = _with_roles(list(_lines(fresh, boxes, rank)))
         found = ((line.decision.block.index, claim) for line in lines for claim in _claims_of(line, publishers))
-        claims = list(_joined(found))
-        yield from claims if part in near else _without_lists(claims)
+        claims = list(join_neighbours(found))
+        yield from claims if part in near else without_lists(claims)
     yield from _claims_of_cards(read_cards(decisions), publishers)
-
-
-def _without_lists(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """Of names that stand beside dates, those of several people are commenters' or of other articles."""
-    dated = [claim for claim in claims if claim.begins_with_name and any(map(str.isdigit, claim.raw))]
-    lists = set(dated) if len({claim.bylines for claim in dated}) > 1 else set()
-    return (claim for claim in claims if claim not in lists)
-
-
-def _attributions(decisions: Sequence[Decision]) -> frozenset[int]:
-    """Indexes of the lines right below a quotation that no "by" opens: they name who said it."""
-    return frozenset(
-        after.block.index
-        for before, after in pairwise(decisions)
-        if before.block.kind == "quote" and first_word(after.block.text) not in BEGINNINGS
-    )
 
 
 def _claims_of_cards(cards: Iterable[Card], publishers: Publishers) -> Iterator[Claim]:
@@ -123,15 +103,19 @@ def _lines(decisions: Iterable[Decision], boxes: Sequence[Box], rank: int) -> It
         block = decision.block
         opener = opener if block.index == after else ""
         for text in filter(None, block.text.split("\n")):
-            is_linked = any(map(is_personal, block.anchors))
-            if not (is_linked and text == block.text) and (found := _opener_in(text, decision)):
+            found = _opener_in(text, decision)
+            if found and not (text == block.text and _is_linked(block)):
                 is_list = found.casefold() in SEVERAL and _author_label(block, boxes)
                 opener, after = "" if is_list else f"{found}: ", block.index + 1
             else:
-                told = is_linked or decision.role == "byline" or is_first_name(text)
-                if not opener or " " in text or told:
+                told = not opener or " " in text or decision.role == "byline" or is_first_name(text)
+                if told or _is_linked(block):
                     yield _Line(opener + text, decision, boxes, rank)
                 opener = ""
+
+
+def _is_linked(block: Block) -> bool:
+    return any(map(is_personal, block.anchors))
 
 
 def _with_roles(lines: Sequence[_Line]) -> Iterator[_Line]:
@@ -161,36 +145,6 @@ def _opener_in(text: str, decision: Decision) -> str:
         return text if is_opener(text) else ""
     last = text[text.rfind(" ") + 1 :]
     return last if text.count(" ") < _MOST_WORDS_BEFORE and last.casefold() in PREPOSITIONS else ""
-
-
-def _joined(found: Iterable[tuple[int, Claim]]) -> Iterator[Claim]:
-    """Claims by block index; those of neighbours are one: authors who stand one below the other."""
-    gathered: Claim | None = None
-    last = 0
-    for index, claim in found:
-        if gathered and 0 <= index - last <= _NEIGHBOURS and _are_persons(gathered, claim):
-            bylines = merge_bylines((*gathered.bylines, *claim.bylines))
-            gathered = gathered._replace(bylines=bylines, raw=f"{gathered.raw}; {claim.raw}")
-        else:
-            if gathered:
-                yield gathered
-            gathered = claim
-        last = index
-    if gathered:
-        yield gathered
-
-
-def _are_persons(one: Claim, other: Claim) -> bool:
-    """True for full names in both, without a date: names with dates are lists of teasers or comments.
-
-    Where one is introduced and the other is not, both must begin with first names.
-    """
-    if len(one.bylines) >= _MOST_TOGETHER or any(map(str.isdigit, one.raw + other.raw)):
-        return False
-    if not one.worth == other.worth == PERSON:
-        return False
-    is_name = is_full_name if one.origin == other.origin else is_known_name
-    return all(is_name(byline.name) for byline in (*one.bylines, *other.bylines))
 
 
 def _claims_of(line: _Line, publishers: Publishers) -> Iterator[Claim]:

@@ -16,7 +16,7 @@ _RIGHTS = re.compile(
     r"(?P<rest>[^\W\d][^\n]{3,80})",
     re.I,
 )
-_END = re.compile(r"[.|,;:–—•·©(]|\s[-/]|\sall(?:e|s)?\s|\s(?:tous|todos|tutti|impressum|imprint)\b", re.I)
+_END = re.compile(r"(?<!\b\w)\.|[|,;:–—•·©(]|\s[-/]|\sall(?:e|s)?\s|\s(?:tous|todos|tutti|impressum|imprint)\b", re.I)
 _TITLE = re.compile(r"^(?:(?:dr|prof|mag|ing|dipl)\b\.?[\s-]?){1,3}", re.I)
 _LONGEST = 300
 

@@ -106,7 +106,7 @@ def _is_credit_piece(text: str, piece: str, pieces: Sequence[str]) -> bool:
         return False
     before = text[: -len(piece)]
     if _SENTENCE_END.search(before[-_EDGE:]):
-        return is_names(piece)
+        return piece[0].isalnum() and is_names(piece)
     apart = not before[-1].isspace() or before.strip() in pieces
     return apart and before.strip().count(" ") >= _FEWEST_SPACES and is_signature(piece)
 

@@ -85,8 +85,8 @@ _RANGE = re.compile(r"\d\.?\s?(?:[-–—]|bis|to|au|al|a)\s?$")
 _OPENING, _FEW_WORDS = 90, 4
 _OPENING_ENDS = ("|", "–", "—", "-", ":", ")", ".", "/")
 _OTHER_DATE = re.compile(
-    r"©|copyright|regist|joined|member|mitglied|geboren|born|verfügbar|available|until|\bbis\b|\bseit\b|since|event|termin|expires",
-    re.I,
+    r"©|copyright|regist|joined|member|mitglied|geboren|born|verfügbar|available|until|since|event|termin|expires"
+    r"|\b(?:bis|seit)\b"
 )
 """Words beside dates that are not the article's."""
 _ABOUT = frozenset(("dateline", "byline", "interface"))
@@ -237,7 +237,7 @@ def _apart(text: str, times: Sequence[Mark]) -> str:
 
 def _read_mixed(text: str, role: str, setting: Setting, trust: _Trust) -> Iterator[Reading]:
     """A byline that ends in a date, a line of section, date and comments."""
-    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text):
+    if not any(map(str.isdigit, text)) or _OTHER_DATE.search(text.lower()):
         return
     if role not in ("byline", "dateline") and text.endswith((".", "?", "!")):
         return

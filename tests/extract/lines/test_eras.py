@@ -24,12 +24,16 @@ def test_years(text: str | None, year: int) -> None:
         ("1399", "اسفند", "30", datetime(2021, 3, 20)),
         ("1404", "فروردین", "1", datetime(2025, 3, 21)),
         ("1400", "دی", "10", datetime(2021, 12, 31)),
+        ("1403", "2", "14", datetime(2024, 5, 3)),
+        ("۱۴۰۳", "۰۲", "۱۴", datetime(2024, 5, 3)),
     ],
 )
 def test_persian_days(year: str, month: str, day: str, value: datetime) -> None:
     assert from_persian(year, month, day) == value
 
 
-@pytest.mark.parametrize(("year", "month", "day"), [("1403", "March", "1"), ("2024", "دی", "1"), ("1403", "دی", "40")])
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [("1403", "March", "1"), ("2024", "دی", "1"), ("1403", "دی", "40"), ("1403", "13", "1")]
+)
 def test_no_persian_day(year: str, month: str, day: str) -> None:
     assert from_persian(year, month, day) is None

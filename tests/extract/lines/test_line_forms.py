@@ -280,6 +280,10 @@ def test_a_whole_line_is_known_however_it_is_written(theme: Theme) -> None:
     [
         ("Follow the Brask Post on Facebook, X and Instagram", True),
         ("Share this on Facebook, X and WhatsApp", True),
+        (
+            "Share this item on Facebook facebook Share this item on X x Send this page by email Share via WhatsApp",
+            True,
+        ),
         ("Mayor says her post on X was a mistake", False),
         ("Thousands follow the mayor on X", False),
     ],

@@ -136,3 +136,8 @@ def test_a_time_over_what_happened_then_heads_it(middle: Roles) -> None:
     lines = ["14.22: The bridge opens again", "11.05: Trees fall on a train", "08.40: Schools close"]
     found = middle("\n\n".join(f"{line}\n\n{report}" for line in lines))
     assert [found[line] for line in lines] == ["heading"] * 3
+
+
+def test_a_tickers_heading_near_the_headline(opening: Roles) -> None:
+    line = "+++ 18:40 Uhr: Pegel sinkt langsam +++"
+    assert opening(f"12. März 2025\n\n{line}")[line] == "heading"

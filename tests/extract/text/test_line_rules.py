@@ -97,3 +97,12 @@ def test_a_paper_that_signs_all_pictures(roles: Roles) -> None:
 @pytest.mark.parametrize("line", ["12. file:///sport/tennis", "13. https://post.example/" + "long-" * 40])
 def test_the_addresses_of_links(end: Roles, line: str) -> None:
     assert end(line)[line] == "interface"
+
+
+def test_names_and_an_agency_over_a_date_wrote_it(opening: Roles) -> None:
+    assert opening("Mara Quist and AP\n\n12 March 2025")["Mara Quist and AP"] == "byline"
+
+
+@pytest.mark.parametrize("text", ["이미지, 영상, 문서만 첨부 가능합니다.", "© Licencja na publikację"])
+def test_what_only_begins_as_credits_do(end: Roles, text: str) -> None:
+    assert end(text)[text] != "credit"

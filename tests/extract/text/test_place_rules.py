@@ -143,3 +143,13 @@ def test_what_the_text_speaks_of_is_no_author(roles: Roles, line: str) -> None:
     text = "Der Umbau beginnt im Mai, sagte Ivo Lund am Sonntag im Hafen. Er werde zwei Jahre dauern und viel kosten."
     found = roles(f"Bagger rollen an\n\n{line}\n\n12. März 2025\n\n{text}\n\n{text[4:]}\n\n{text[8:]}\n\n{text[12:]}")
     assert found[line] != "byline"
+
+
+def test_a_role_below_a_name_without_capitals(opening: Roles) -> None:
+    found = opening("ليلى حداد\n\nكاتبة وروائية لبنانية\n\n12 مارس 2024")
+    assert (found["ليلى حداد"], found["كاتبة وروائية لبنانية"]) == ("byline", "bio")
+
+
+def test_a_name_and_who_took_the_pictures(opening: Roles) -> None:
+    line = "Teksti Aino Laine, kuvat Pekka Heino"
+    assert opening(f"{line}\n\n12.3.2024")[line] == "byline"

@@ -57,12 +57,16 @@ _LABEL_WORD = re.compile(r"[\s.]*([^\s…:：៖՝=＝／/|,，،、.。()（）
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\(c\)|（c）|（ｃ）|&copy;|copyright\b)\s*[:：]?\s*", re.I)
 _LEGAL = re.compile(
     r"(?:19|20)\d\d|\brights?\b|\breserved\b|vorbehalten|réservés|reservados|riservat[ai]|riproduzione|reproduction"
-    r"|reproducción|förbehåll|zastrzeżone|vyhrazena|защищены",
+    r"|reproducción|förbehåll|zastrzeżone|vyhrazena|защищены|licencja|licencia|licenza|licença",
     re.I,
 )
 
 
 _STRANGE = re.compile(r"([^\W\d_][^\s\d:：]{1,24}(?: [^\s\d:：]{1,24})?)\s?[:：]\s*(?=\S)")
+
+
+_SAYS = ("니다", "세요", "어요", "아요")
+"""At the end of a Korean sentence."""
 
 
 class Label(NamedTuple):
@@ -180,7 +184,7 @@ def trim(line: str) -> str:
 
 def _follows_label(label: Label) -> bool:
     rest = label.rest
-    if not rest or SENTENCE.search(rest):
+    if not rest or SENTENCE.search(rest) or rest.endswith(_SAYS):
         return False
     if label.firm:
         return len(rest) <= 100 and is_mostly_names(rest)

@@ -181,13 +181,18 @@ def _by_trail(text: str) -> LineForm | None:
 
 
 def _by_network(core: str) -> LineForm | None:
-    """Share on Facebook, auf WhatsApp teilen, follow us on X: a few words, a network and such a verb at an end."""
+    """Share on Facebook, auf WhatsApp teilen, follow us on X: a few words, a network and such a verb at an end.
+
+    Or more words, with several of both: the labels of a whole bar in one.
+    """
     words = core.replace("(", " ").replace(",", " ").split()
     if words and words[0] in FOLLOWING and len(NETWORKS & set(_WORDS.findall(core))) > 1:
         return _FOLLOWED
     networks = NETWORKS if len(words) <= _MANY_WORDS else NETWORKS - COMMON_WORDS
-    if len(core) > _LONGEST_SHARE or networks.isdisjoint(words):
+    if networks.isdisjoint(words):
         return None
+    if len(core) > _LONGEST_SHARE:
+        return _SHARED if sum(word in SHARING for word in words) > 1 and len(NETWORKS.intersection(words)) > 2 else None
     ends = words if len(words) <= _FEW_WORDS else (words[0], "" if words[-1] in NOUNS else words[-1])
     return None if SHARING.isdisjoint(ends) and FOLLOWING.isdisjoint((words[0], words[-1])) else _SHARED
 

@@ -42,5 +42,5 @@ def split_agency(name: str) -> tuple[str, str]:
 def split_paper(name: str) -> tuple[str, str]:
     """ "Jane Doe The Ellery Herald": the person and the paper."""
     person, _, paper = name.partition(" The ")
-    is_split = is_full_name(person) and is_body(paper)
+    is_split = is_full_name(person) and paper[:1].isupper()
     return (person, f"The {paper}") if is_split else split_agency(name)

@@ -90,8 +90,9 @@ class _Controls(dict[int, bool]):
 
 
 def _reach(layout: Layout) -> tuple[int, int]:
-    inside = [index for index, home in enumerate(layout.tree.homes) if layout.inside[home]]
-    return (max(0, inside[0] - _BEFORE_ROOT), inside[-1] + 1) if inside else (0, 0)
+    inside = layout.inside
+    places = [index for index, home in enumerate(layout.tree.homes) if inside[home]]
+    return (max(0, places[0] - _BEFORE_ROOT), places[-1] + 1) if places else (0, 0)
 
 
 def _may_show_something(layout: Layout, image: RawImage) -> bool:
@@ -197,7 +198,7 @@ def _around(page: _Page, image: RawImage) -> dict[int, FigureText]:
         return read_texts(segments.boxes, wider.blocks, reason) if wider and _is_completed(frame, wider) else texts
     if layout.foreign[image.box] is not None:
         return {}
-    return dict(read_below(segments, image, page.apart if _may_be_captioned(page, image) else None))
+    return read_below(segments, image, page.apart if _may_be_captioned(page, image) else None)
 
 
 def _may_be_captioned(page: _Page, image: RawImage) -> bool:

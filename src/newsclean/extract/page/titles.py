@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_FOLD = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 _SIGNS_TO_SPACES = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
 _GROWN, _SHRUNK = 8, 2
 """Characters by which folding may lengthen a title, and the factor by which it may shorten one."""
@@ -40,4 +40,4 @@ def fold(text: str) -> str:
     folded = text.casefold()
     if folded.isascii():
         return " ".join(folded.encode().translate(_SIGNS_TO_SPACES).decode().split())
-    return _FOLD.sub(" ", folded).strip()
+    return " ".join(_WORD.findall(folded))

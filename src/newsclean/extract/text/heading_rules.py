@@ -25,7 +25,7 @@ _FURNITURE = frozenset(
     "share related newsletter comments advert tags player paywall consent navigation interface site dateline".split()
 )
 _STAMP = re.compile(r"(?:\d{1,2} [^\W\d]{1,12} [^\W\d]{1,6} )?[012]?\d[:.][0-5]\d\s?(?P<who>[^\W\d_][^\d]{2,40})")
-_STAMP_REACH, _FEWEST_STAMPS = 60, 3
+_STAMP_REACH, _FEWEST_STAMPS = 30, 3
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"#?(\d{1,2})[.):]\s?\S")
 
@@ -39,6 +39,12 @@ def table(draft: Draft, index: int) -> Answer:
 def marked_heading(draft: Draft, index: int) -> Answer:
     """Marked as a heading by the text's own markup."""
     return "marked as a heading" if draft.sights[index].block.kind == "heading" else None
+
+
+def ticker_heading(draft: Draft, index: int) -> Answer:
+    """Set between plus signs, as tickers do: "+++ 18:40 Pegel sinkt +++"."""
+    text = draft.sights[index].text
+    return "stands between the signs of a ticker" if text.startswith("+++") and text.endswith("+++") else None
 
 
 def entry_stamp(draft: Draft, index: int) -> Answer:

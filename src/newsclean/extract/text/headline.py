@@ -69,7 +69,8 @@ def _find_body(draft: Draft) -> int:
     for index, following in pairwise(undecided):
         if _is_closed(draft.sights[index]) and _is_closed(draft.sights[following]):
             return index
-    return next((i for i in closed if not _opens_below(draft, i + 1)), draft.first)
+    opened = next((i for i in undecided if draft.role(i - 1) in ("byline", "dateline")), draft.last + 1)
+    return next((i for i in closed if i >= opened or not _opens_below(draft, i + 1)), draft.first)
 
 
 def _is_closed(sight: Sight) -> bool:
@@ -141,7 +142,8 @@ def _likeliest(draft: Draft, end: int) -> int:
     best = max(scores, key=lambda index: scores[index], default=-1)
     if best < 0 or scores[best] < (_LEAST_OF_PAGE if draft.page else _LEAST):
         return -1
-    close = [index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE]
+    near = (index for index, score in scores.items() if index >= best - _NEAR and score >= scores[best] - _CLOSE)
+    close = [index for index in near if index == best or draft.sights[index].width > _WIDEST_LABEL]
     lines = [index for index in close if draft.sights[index].block.kind != "item" and not _holds(draft, index, best)]
     chosen = next((index for index in lines if not (index + 1 in lines and _is_kicker(draft, index))), best)
     return chosen - 1 if scores.get(chosen - 1, 0.0) >= _LEAST_ABOVE and _is_dek(draft, chosen) else chosen

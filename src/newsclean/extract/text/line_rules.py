@@ -10,7 +10,7 @@ from newsclean.extract.lexicon.name_words import JOINERS
 from newsclean.extract.lines.agencies import find_agency
 from newsclean.extract.lines.byline_line import is_by, read_byline_line
 from newsclean.extract.lines.correction_line import is_correction
-from newsclean.extract.lines.credit_line import is_credit_line, is_pictured, strange_label
+from newsclean.extract.lines.credit_line import find_label, is_credit_line, is_pictured, strange_label
 from newsclean.extract.lines.credit_names import is_names, is_person
 from newsclean.extract.lines.credit_tail import credit_tail, is_firm, names_agency
 from newsclean.extract.lines.date_line import read_date_line
@@ -200,9 +200,18 @@ def credit(draft: Draft, index: int) -> Answer:
     """Nothing but a picture's credit; within the text, its label may be an unknown word."""
     text = draft.sights[index].text
     if is_credit_line(text):
+        if _signs_over_date(draft, index):
+            return "byline", "names over a date", "joins names with an agency, right above a date"
         return "has the form of a picture's credit"
     labelled = (":" in text or "：" in text) and _is_within_prose(draft, index, 1) and strange_label(text)
     return "names an agency behind a word and a colon" if labelled else None
+
+
+def _signs_over_date(draft: Draft, index: int) -> bool:
+    """ "Jane Doe and AP" with the date below it."""
+    text = draft.sights[index].text
+    joined = draft.role(index + 1) == "dateline" and not JOINERS.isdisjoint(text.split())
+    return joined and find_label(text) is None
 
 
 def source(draft: Draft, index: int) -> Answer:

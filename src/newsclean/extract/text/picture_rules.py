@@ -11,13 +11,13 @@ from newsclean.extract.text.captions import caption_sign, is_picture_control
 from newsclean.extract.text.draft import Answer, Draft
 from newsclean.extract.text.sight import announces, is_quoted
 
-_WIDEST_CAPTION = 200
+_WIDEST_CAPTION = 240
 _WIDEST_SIGNED_CAPTION = 600
 _WIDEST_SIGNED_SENTENCE = 420
 _SHORTEST_SENTENCE = 25
 _FEWEST_TOPICS = 4
 _SHORTEST_COPY = 60
-_FEWEST_TIMES = 3
+_FEWEST_TIMES, _TICKER_REACH = 3, 40
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)")
 _NARROWEST_OPEN_CAPTION = 40
 _COUNTER = re.compile(r"\d{1,3}(?:\s?(?:/|of|von|de|sur)\s?\d{1,3})?")
@@ -110,12 +110,12 @@ def caption_above_time(draft: Draft, index: int) -> Answer:
     sight = draft.sights[index]
     inside = draft.first < index < draft.last and sight.width <= _WIDEST_CAPTION
     timed = inside and draft.role(index + 1) in ("dateline", "player") and _LENGTH.search(draft.sights[index + 1].text)
-    return "stands above a film's length" if timed and not _is_ticker(draft) else None
+    return "stands above a film's length" if timed and not _is_ticker(draft, index) else None
 
 
-def _is_ticker(draft: Draft) -> bool:
-    """Whether times of day stand within the text, one after the other."""
-    inside = (draft.sights[index].text for index in range(draft.first, draft.last + 1))
+def _is_ticker(draft: Draft, index: int) -> bool:
+    """Whether times of day stand around a line, one after the other."""
+    inside = (sight.text for sight in draft.sights[max(0, index - _TICKER_REACH) : index + _TICKER_REACH])
     times = [int(clock[1]) * 60 + int(clock[2]) for clock in map(_CLOCK.fullmatch, inside) if clock]
     return len(times) >= _FEWEST_TIMES and times in (sorted(times), sorted(times, reverse=True))
 

@@ -6,7 +6,7 @@ import re
 
 from newsclean.extract.lines.byline_line import read_byline_line, without_opener, without_preposition
 from newsclean.extract.lines.credit_names import is_person
-from newsclean.extract.lines.name_forms import is_full_name, is_role, looks_like_name
+from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role, looks_like_name
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
@@ -17,6 +17,8 @@ _HEAD = 40
 _NARROWEST_DEK = 40
 _WIDEST_SHORT_ROLE = 50
 _FEWEST_BIO_WORDS = 5
+_BELOW, _FAR = 8, 200
+"""Lines below the running text, and within it, that are looked at."""
 _MOST_SPACES, _LONGEST_CASELESS = 3, 30
 """In a name of a script without capitals."""
 _MOST_PLACE_WORDS = 3
@@ -99,7 +101,8 @@ def name_over_bio(draft: Draft, index: int) -> Answer:
 def bio_of_author(draft: Draft, index: int) -> Answer:
     """One of the last lines, that begins with the name of who wrote the article."""
     words = draft.sights[index].text.split()
-    if index < max(draft.last - 1, draft.body_start + 1) or len(words) < _FEWEST_BIO_WORDS:
+    near_end = max(draft.last - 1, draft.body_start + 1) <= index <= draft.last + _BELOW
+    if not near_end or len(words) < _FEWEST_BIO_WORDS:
         return None
     name = " ".join(words[:2])
     start = max(0, draft.headline)
@@ -116,6 +119,7 @@ def lone_name(draft: Draft, index: int) -> Answer:
         not 0 <= draft.headline < index < min(draft.body_start, draft.headline + _OPENING)
         or sight.stop
         or " " not in sight.text
+        or _is_below_name(draft, index)
     ):
         return None
     if _may_name(without_preposition(without_opener(sight.text))) and not _is_spoken_of(draft, index):
@@ -123,8 +127,17 @@ def lone_name(draft: Draft, index: int) -> Answer:
     return "a name and a place, beside the date" if _is_placed(sight.text) and _is_dated(draft, index) else None
 
 
+def _is_below_name(draft: Draft, index: int) -> bool:
+    """Whether a line of a script without capitals stands below a name: it rather says what the author is."""
+    above = draft.rulings[index - 1]
+    text = draft.sights[index].text
+    return above is not None and above.rule == "lone name" and text.upper() == text.lower()
+
+
 def _may_name(text: str) -> bool:
     """Whether a line looks like a name, and any small words in it are those of persons' names."""
+    head, comma, rest = text.partition(", ")
+    text = head if comma and is_credit(rest) else text
     small = any(word[0].islower() for word in text.split())
     if text.upper() == text.lower() and (text.count(" ") > _MOST_SPACES or len(text) > _LONGEST_CASELESS):
         return False
@@ -134,7 +147,8 @@ def _may_name(text: str) -> bool:
 def _is_spoken_of(draft: Draft, index: int) -> bool:
     """Whether the running text speaks of whom a line names; its last lines may do so of the author."""
     name = draft.sights[index].folded
-    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : draft.last - 1])
+    end = min(draft.last - 1, draft.first + _FAR)
+    return any(sight.prose and name in sight.folded for sight in draft.sights[draft.first : end])
 
 
 def _is_placed(text: str) -> bool:

@@ -34,7 +34,6 @@ _AGED = re.compile(
     r"(?P<name>[^\d|·•,]{5,40}?)\s?[|·•,–-]?\s(?P<number>\d{1,2})\s?(?P<unit>[^\W\d_]{1,10})\.?(?:\s(?P<sign>[^\W\d_]{2,10}))?$"
 )
 _COUNT = re.compile(r"^\d[\d.,]{0,8}\s")
-_GLUED_PREPOSITION = re.compile(r"\b([bB]y|[vV]on|[pP]ar|[pP]or|[dD]oor)(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _DIGIT = re.compile(r"\d")
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d[.:/]\d|\|.*\d|\d.*\|")
 _BORDER = re.compile(r"[|\n•·»]|\s[–—/-]\s|\son\s(?=\|)")
@@ -45,7 +44,7 @@ def read_dated(text: str) -> BylineLine | None:
     """ "Posted on March 3, 2024 by Jane Doe", "12.03.2024 | Von Max Muster", "Jane Doe | Published 4 hours ago"."""
     if not _DIGIT.search(text) or not _HAS_DATE.search(text):
         return None
-    text = _GLUED_PREPOSITION.sub(r"\1 ", unglued(text))
+    text = unglued(text)
     apart = _BORDER_OR_GLUE.search(text) is not None
     bare = without_dates(text)
     pieces = [_unclosed(without_tail(piece)).strip(" ,-–—/") for piece in _BORDER.split(bare)]

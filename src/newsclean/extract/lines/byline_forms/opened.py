@@ -49,7 +49,8 @@ def first_word(text: str) -> str:
     if text[:1] in DECORATION:
         text = text.lstrip(DECORATION)
     end = text.find(" ", 0, _LONGEST_FIRST_WORD)
-    return text[: end if end > 0 else _LONGEST_FIRST_WORD].partition(":")[0].strip("(—–-.：՝៖").casefold()
+    word = text[: end if end > 0 else _LONGEST_FIRST_WORD].replace("：", ":").partition(":")[0]
+    return word.strip("(—–-.՝៖").casefold()
 
 
 def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
@@ -67,7 +68,11 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
             if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
                 return line
     head, colon, rest = text.partition("：" if "：" in text else ":")
-    return _read_names(rest.strip(), head.strip().casefold(), True, False) if colon and is_opener(head) else None
+    return (
+        _read_names(rest.strip(), head.strip().casefold(), True, False)
+        if colon and "：" not in rest and is_opener(head)
+        else None
+    )
 
 
 def read_labelled(text: str) -> BylineLine | None:
@@ -83,6 +88,9 @@ def is_opener(text: str) -> bool:
     if head in _ALL:
         return True
     if len(head) > _LONGEST_OPENER:
+        return False
+    first = _BETWEEN.split(head, maxsplit=1)[0]
+    if first not in _ALL and first not in CONJUNCTIONS:
         return False
     words = [word for word in _BETWEEN.split(head) if word not in CONJUNCTIONS]
     return 1 < len(words) <= 3 and words[0] in _ALL and all(word in _ALL or word in CREDITS for word in words)
