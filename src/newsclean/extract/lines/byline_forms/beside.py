@@ -135,7 +135,7 @@ def _read_several(piece: str) -> BylineLine | None:
 
 def read_with_role(text: str) -> BylineLine | None:
     """ "Jane Doe, Political Editor", "Max Muster, dpa", "Jane Doe Lifestyle Writer", "Redaktor Max Muster"."""
-    if len(text) > _LONGEST_WITH_ROLE or text[0].islower():
+    if len(text) > _LONGEST_WITH_ROLE or text[0].islower() or not text[0].isalpha():
         return None
     if dashed := _read_dashed(text):
         return dashed
