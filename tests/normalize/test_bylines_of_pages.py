@@ -40,6 +40,12 @@ def article(line: str) -> newsclean.Article:
         ("<p>Nga <a rel='author' href='/a'>Arta Hoxha</a> - 12 Mars 2024, 10:20</p>", "Arta Hoxha"),
         ("<p>Հեղինակ՝ Անի Գրիգորյան</p>", "Անի Գրիգորյան"),
         ("<p>本报记者 杨 柳</p>", "杨 柳"),
+        ("<p>By JANE DOE FOR THE DAILY PAPER</p>", "JANE DOE"),
+        ("<p>oprac. Jan Kowalski</p>", "Jan Kowalski"),
+        ("<div>Ayşe Yılmaz / İstanbul</div>", "Ayşe Yılmaz"),
+        ("<div>محمد علي - القاهرة</div>", "محمد علي"),
+        ("<p>דנה כהן, כתבת</p>", "דנה כהן"),
+        ("<p>Jane Doe and John Roe • March 12, 2024 • 3 minute read</p>", "Jane Doe"),
         ("<div class='byline post-labels'><span class='byline'>By Ned Hobbs</span></div>", "Ned Hobbs"),
     ],
 )
@@ -103,8 +109,21 @@ def test_a_name_in_capitals_and_a_date_in_the_next_element() -> None:
     assert [byline.name for byline in found.bylines] == ["JANE DOE"]
 
 
-def test_a_name_and_its_town_are_no_dek() -> None:
-    assert article("<div>Ana Souza — Rio de Janeiro</div><div>12/03/2024 10h20</div>").dek is None
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Souza — Rio de Janeiro",
+        "Anna Muster (text) und Max Beispiel (Fotos)",
+        "Jane Doe Political editor @janedoe",
+        "Jane Doe in Paris and agencies",
+    ],
+)
+def test_a_name_and_its_town_are_no_dek(line: str) -> None:
+    assert article(f"<div>{line}</div><div>12/03/2024 10h20</div>").dek is None
+
+
+def test_a_sentence_about_somebody_is_a_dek() -> None:
+    assert article("<div>Anna Muster wins the race in record time</div><div>12/03/2024 10h20</div>").dek is not None
 
 
 def test_several_authors_each_with_a_role() -> None:

@@ -14,7 +14,7 @@ from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_line import is_opener, read_byline_field, read_byline_line, read_nick_line
 from newsclean.extract.lines.date_line import read_date_line
 from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_known_name, is_role
-from newsclean.extract.lines.names import Named, read_names
+from newsclean.extract.lines.names import Named, Names, read_names
 from newsclean.normalize.bios import Card, read_cards
 from newsclean.normalize.byline_groups import attributions, join_neighbours, without_lists
 from newsclean.normalize.byline_links import is_personal, links_apart, names_of_links
@@ -183,12 +183,15 @@ def _read(line: _Line) -> tuple[str, tuple[Named, ...]]:
 
 
 def _name_alone(line: _Line) -> tuple[Named, ...]:
-    """A line near the headline that is somebody's name, by its first name, and no link to what is told."""
+    """A line near the headline of nothing but names, by their first names, and no link to what is told."""
     block = line.decision.block
-    if line.rank >= _TAIL or line.decision.role in _NEVER_ALONE or block.anchors or not is_known_name(line.text):
+    if line.rank >= _TAIL or line.decision.role in _NEVER_ALONE or block.anchors or len(line.text) > _LONGEST_NAME_LINE:
+        return ()
+    names = read_names(line.text) if is_first_name(line.text.partition(" ")[0]) else Names((), ())
+    if names.strange or not all(is_known_name(named.name) for named in names.named):
         return ()
     box = line.boxes[block.box] if 0 <= block.box < len(line.boxes) else None
-    return () if box and _NOT_AUTHOR_BOX.search(box.label) else (Named(line.text, "person"),)
+    return () if box and _NOT_AUTHOR_BOX.search(box.label) else names.named
 
 
 def _without_neighbours(names: tuple[Named, ...], block: Block) -> tuple[Named, ...]:

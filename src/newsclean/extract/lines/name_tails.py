@@ -7,7 +7,7 @@ import re
 from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.name_forms import is_body, is_full_name, is_role, looks_like_name
 
-_FOR = re.compile(r"\s(?:[Ff]or|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
+_FOR = re.compile(r"\s(?:[Ff]or|FOR|für|pour|para|per|voor|för|via|of|von der|vom)\s(?P<body>.{2,60})$")
 _EAST_ASIAN_ROLE = re.compile(
     r"\s?(?:本报|本社|記者|记者|特派員|特派员|通讯员|通訊員|編集委員|論説委員|編輯|编辑|さん|氏|앵커|칼럼니스트|에디터|PD)$"
 )

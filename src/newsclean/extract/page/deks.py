@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.extract.block import Block
+from newsclean.extract.lexicon.first_names import is_first_name
 from newsclean.extract.lines.byline_line import read_byline_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import is_captioned
@@ -28,6 +29,10 @@ _LONGEST_DEK, _LONGEST_APART, _LONGEST_NEWS = 160, 250, 600
 """Characters: two lines, or three where they stand apart; what says more is the text's own first paragraph, bold or
 not. Newspapers, who say so in their metadata, write longer ones: of 81 deks 62 are found, 44 without this."""
 
+_OF_SOMEBODY = re.compile(
+    r"[^\W\d_]+ [^\W\d_]+(?:,? \(|, [^\W_]+(?: [^\W_]+)?$| in [^\W_]+(?: [^\W_]+){0,3}$|[^.@]{1,40} @\w)"
+)
+"""Two words and what a byline says behind a name."""
 _COLONS = (":", "：")
 _DIGIT = re.compile(r"\d")
 
@@ -131,8 +136,10 @@ def _is_right_below(view: View, block: Block) -> str | None:
 
 
 def _is_only_names(text: str) -> bool:
-    """A name and a place, in scripts whose capitals tell."""
-    return text.lower() != text.upper() and is_names(text)
+    """A name, and with it a place or what somebody is, in scripts whose capitals tell."""
+    if text.lower() == text.upper():
+        return False
+    return is_names(text) or (_OF_SOMEBODY.match(text) is not None and is_first_name(text.partition(" ")[0]))
 
 
 def _flows_on(view: View, block: Block) -> bool:

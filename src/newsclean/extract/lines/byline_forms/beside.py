@@ -118,15 +118,24 @@ def _read_known(pieces: list[str], text: str) -> BylineLine | None:
 
 def _read_rest(pieces: list[str], text: str) -> BylineLine | None:
     """One name and nothing else beside the dates; what a comma follows is a place ("San Francisco, 12 March")."""
-    if len(pieces) != 1 or f"{pieces[0]}," in text or not looks_like_name(pieces[0]):
+    if len(pieces) != 1 or f"{pieces[0]}," in text:
         return None
+    if not looks_like_name(pieces[0]):
+        return _read_several(pieces[0])
     is_full = " " in pieces[0] or not pieces[0][0].isupper()
     return byline(read_names(pieces[0]).named) if is_full else None
 
 
+def _read_several(piece: str) -> BylineLine | None:
+    """ "Jane Doe and John Roe", and nothing else."""
+    names = read_names(piece)
+    several = len(names.named) > 1 and not names.strange and all(is_full_name(named.name) for named in names.named)
+    return byline(names.named) if several else None
+
+
 def read_with_role(text: str) -> BylineLine | None:
     """ "Jane Doe, Political Editor", "Max Muster, dpa", "Jane Doe Lifestyle Writer", "Redaktor Max Muster"."""
-    if len(text) > _LONGEST_WITH_ROLE or not text[0].isupper():
+    if len(text) > _LONGEST_WITH_ROLE or text[0].islower() or not text[0].isalpha():
         return None
     if dashed := _read_dashed(text):
         return dashed

@@ -62,7 +62,7 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
     words = text.strip(DECORATION).split()
     for count in range(min(_MOST_OPENING_WORDS, len(words) - 1), 0, -1):
         opener = " ".join(words[:count]).casefold()
-        bare = opener.rstrip(_COLON)
+        bare = opener.rstrip(_COLON).rstrip(".")
         if bare in _ALL:
             sure = trusted and count == len(words) - 1
             if line := _read_names(" ".join(words[count:]), bare, bare != opener, sure):
