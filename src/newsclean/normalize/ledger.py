@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from newsclean.article import Article
 from newsclean.extract.block import Block, Decision
@@ -14,12 +15,27 @@ _LABEL = 25
 """Characters without white space: "Photo:", brackets, a separator."""
 
 
+class _Shown(NamedTuple):
+    """What stands in the Article's fields, without white space."""
+
+    whole: frozenset[str]
+    joined: str
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> _Shown:
+        squeezed = [_squeeze(text) for text in texts]
+        return cls(frozenset(squeezed), "".join(squeezed))
+
+    def holds(self, text: str) -> bool:
+        return text in self.whole or text in self.joined
+
+
 def settle(decisions: Sequence[Decision], article: Article, parts: Mapping[int, FigureParts]) -> tuple[Decision, ...]:
     """Hold each decision about a field's block against the Article: kept means that its text stands there.
 
     `parts` is what `read_figure_parts` makes of the decisions.
     """
-    shown = _squeeze(" ".join(_field_texts(article)))
+    shown = _Shown.of(_field_texts(article))
     bios = {byline.bio for byline in article.bylines if byline.bio}
     if bios:
         decisions = [_settle_bio(decision, bios) for decision in decisions]
@@ -33,9 +49,9 @@ def _settle_bio(decision: Decision, bios: set[str]) -> Decision:
     return decision._replace(role="bio", reason=f"{decision.reason}; it says who the author is")
 
 
-def _settle_one(decision: Decision, shown: str, parts: Mapping[int, FigureParts]) -> Decision:
+def _settle_one(decision: Decision, shown: _Shown, parts: Mapping[int, FigureParts]) -> Decision:
     given = [_squeeze(text) for text in _given(decision.block, parts.get(decision.block.index))]
-    if all(text in shown for text in given) and len(_rest(_squeeze(decision.block.text), given)) <= _LABEL:
+    if all(map(shown.holds, given)) and len(_rest(_squeeze(decision.block.text), given)) <= _LABEL:
         return decision._replace(keep=True)
     return decision._replace(keep=False, reason=f"{decision.reason}; read for its field, not repeated as text")
 
