@@ -11,8 +11,8 @@ from newsclean.errors import FetchError, InputError
 from newsclean.extract.block import Decision
 from newsclean.extract.document import Format
 from newsclean.fetch.base import Fetcher
-from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
+from newsclean.normalize.pictures.captions import read_figure_parts
 from newsclean.pipeline import Extraction, extract
 from newsclean.settings import Settings
 

@@ -16,8 +16,8 @@ from newsclean.extract.ruled import Ruled
 from newsclean.extract.segment import segment
 from newsclean.extract.shell import fill_shell
 from newsclean.normalize.assemble import assemble
-from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
+from newsclean.normalize.pictures.captions import read_figure_parts
 from newsclean.settings import Settings
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from newsclean.article import Article, Byline, Credit, Image
 from newsclean.extract.block import Block, Decision
-from newsclean.normalize.captions import read_figure_parts
 from newsclean.normalize.ledger import settle
+from newsclean.normalize.pictures.captions import read_figure_parts
 
 ARTICLE = Article(
     headline="Night ferry returns",

@@ -8,7 +8,7 @@ from newsclean.article import Embed, Entry, ListBlock, Paragraph, Quote, Section
 from newsclean.blocks import Link
 from newsclean.extract.block import Anchor, Block, BlockKind, Decision, Mark
 from newsclean.normalize.sections import absolute, build_sections
-from newsclean.normalize.stamps import read_stamp
+from newsclean.normalize.when.stamps import read_stamp
 
 BASE = "https://courier.example/harbour/ferry"
 

@@ -10,18 +10,18 @@ from newsclean.extract.document import Document
 from newsclean.extract.kind import Verdict
 from newsclean.extract.ruled import Ruled
 from newsclean.normalize.addresses import absolute, choose_canonical
-from newsclean.normalize.bylines import choose_bylines
-from newsclean.normalize.captions import FigureParts
-from newsclean.normalize.dates import choose_dates
-from newsclean.normalize.dek import choose_dek
-from newsclean.normalize.headline import choose_headline
-from newsclean.normalize.images import collect_images
 from newsclean.normalize.language import choose_language
+from newsclean.normalize.pictures.captions import FigureParts
+from newsclean.normalize.pictures.images import collect_images
 from newsclean.normalize.publisher import choose_publisher
 from newsclean.normalize.sections import build_sections
 from newsclean.normalize.site import Site
+from newsclean.normalize.title.dek import choose_dek
+from newsclean.normalize.title.headline import choose_headline
 from newsclean.normalize.topics import choose_section, choose_topics
 from newsclean.normalize.videos import collect_videos
+from newsclean.normalize.when.dates import choose_dates
+from newsclean.normalize.who.bylines import choose_bylines
 
 _AS_STATED = 0.95
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.article import Article
 from newsclean.extract.block import Block, Decision
-from newsclean.normalize.captions import FigureParts
+from newsclean.normalize.pictures.captions import FigureParts
 
 _FIELD_ROLES = frozenset(("headline", "dek", "byline", "bio", "caption", "credit", "dateline"))
 

@@ -9,7 +9,7 @@ from newsclean.extract.candidates import Metadata
 from newsclean.extract.metadata.words import fold
 from newsclean.normalize.field import Field
 from newsclean.normalize.site import Site
-from newsclean.normalize.titles import site_part
+from newsclean.normalize.title.titles import site_part
 from newsclean.normalize.vote import Voice, belief, beliefs, vote
 
 BELIEFS = beliefs(

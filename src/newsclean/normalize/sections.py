@@ -9,7 +9,7 @@ from newsclean.blocks import Plain
 from newsclean.extract.addresses import resolve
 from newsclean.extract.block import Decision
 from newsclean.normalize.embeds import post_embed
-from newsclean.normalize.entry_times import read_entry_time
+from newsclean.normalize.when.entry_times import read_entry_time
 
 _BODY = frozenset(("paragraph", "heading", "list", "quote", "table", "correction"))
 _GROUPED = frozenset(("list", "quote", "embed"))

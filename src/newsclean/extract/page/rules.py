@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Decision, Segments, new_decision
 from newsclean.extract.candidates import Metadata
-from newsclean.extract.page import figure_rules, form, place, reach
+from newsclean.extract.page import form, place, reach
 from newsclean.extract.page.deks import find_standfirst
-from newsclean.extract.page.mend import mend
+from newsclean.extract.page.figures import rules as figure_rules
+from newsclean.extract.page.mending.mend import mend
 from newsclean.extract.page.reach import Reach
 from newsclean.extract.page.view import Finding, View, look
 

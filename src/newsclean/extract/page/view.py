@@ -13,8 +13,8 @@ from newsclean.extract.lines.line_forms import LineForm, line_role
 from newsclean.extract.page.announced import find_announced
 from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
-from newsclean.extract.page.figure_texts import FigureText
-from newsclean.extract.page.figures import find_figures
+from newsclean.extract.page.figures.find import find_figures
+from newsclean.extract.page.figures.texts import FigureText
 from newsclean.extract.page.forms import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts

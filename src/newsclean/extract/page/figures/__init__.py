@@ -1,0 +1,1 @@
+"""Texts that stand with pictures: captions, credits, and what is neither."""

@@ -1,0 +1,1 @@
+"""What can be seen only once all blocks are decided."""

@@ -1,0 +1,1 @@
+"""The pictures of the article, with caption and credit."""

@@ -1,0 +1,1 @@
+"""Who wrote it: claims of metadata, of bylines and cards, of links and signatures, weighed against each other."""
