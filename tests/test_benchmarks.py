@@ -32,7 +32,7 @@ def rows(script: str, folder: Path) -> dict[str, list[float]]:
     command = [sys.executable, str(ROOT / "benchmarks" / script), str(folder)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
-    found = re.findall(r"^(\S+(?: \S+)?)\s{2,}([\d. ]+)$", run.stdout, re.M)
+    found = re.findall(r"^(\S+(?: \S+){0,2})\s{2,}([\d. ]+)$", run.stdout, re.M)
     return {name: [float(figure) for figure in figures.split()] for name, figures in found}
 
 
@@ -42,6 +42,13 @@ def test_quality(folder: Path) -> None:
     # headline, authors, published, headings, segments, errors
     assert found["newsclean"] == [1, 1, 1, 1, 1, 0]
     assert found["lxml parse"] == [0, 0, 0, 0, 0, 0]
+
+
+def test_unseen(folder: Path) -> None:
+    found = rows("unseen.py", folder)
+    # headline, authors, published, headings, segments, errors
+    assert found["as they are"] == found["no class names"] == found["no sections"] == [1, 1, 1, 1, 1, 0]
+    assert found["no metadata"][0] == found["no form"][0] == 1
 
 
 def test_speed(folder: Path) -> None:
