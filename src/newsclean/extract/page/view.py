@@ -15,7 +15,7 @@ from newsclean.extract.page.cards import find_cards
 from newsclean.extract.page.entries import find_entries
 from newsclean.extract.page.figures.find import find_figures
 from newsclean.extract.page.figures.texts import FigureText
-from newsclean.extract.page.forms import find_forms
+from newsclean.extract.page.invitations import find_forms
 from newsclean.extract.page.layout import Layout, lay_out
 from newsclean.extract.page.posts import find_posts
 from newsclean.extract.page.settings import find_end
