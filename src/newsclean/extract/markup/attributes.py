@@ -110,3 +110,17 @@ def read_attributes(element: etree._Element) -> tuple[str, bool, str | None]:
         elif key == "hidden":
             hidden = value.lower() != "until-found"
     return label, hidden, background
+
+
+def attributes_of_player(element: etree._Element) -> dict[str, str]:
+    """Those of a player; where it has no source of its own, with that of the first it may play."""
+    attributes = attributes_of(element)
+    inner = next(element.iter("source"), None)
+    if inner is not None and "src" not in attributes:
+        attributes["src"] = inner.get("src") or ""
+    return attributes
+
+
+def is_author_link(element: etree._Element) -> bool:
+    """True where a link says that it leads to the author."""
+    return "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
