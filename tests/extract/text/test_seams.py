@@ -26,6 +26,11 @@ def test_each_piece_is_a_line_again() -> None:
     assert part_at_seams("".join(PIECES)).split("\n") == list(PIECES)
 
 
+def test_each_piece_stands_as_far_from_the_margin_as_its_line() -> None:
+    parted = part_at_seams(f"    {''.join(PIECES)}").split("\n")
+    assert parted == [f"    {piece}" for piece in PIECES]
+
+
 def test_a_share_word_before_the_text() -> None:
     assert part_at_seams("".join(("Share:", *PIECES))).split("\n")[:2] == ["Share:", PIECES[0]]
 

@@ -12,8 +12,8 @@ _SHORTEST = 300
 _FEWEST, _SHARE = 3, 0.1
 """Sentences that end without a space after them: so many, and so large a part of all, tell a text that ran together."""
 _UPPER, _LOWER = "A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω", "a-zß-öø-ÿа-яёά-ώ"
-_ENDED = r"(?:(?<=[^\W_]{2})|(?<=[^\W_][\"”“’»)\]%]))[.!?…؟।]+[\"”“’»)\]]{0,2}"
-_OPENS = rf"(?:[–—-]\s?)?[\"“„«‘(\[]?[^\W\d_{_LOWER}\u3000-\u9fff\uac00-\ud7af]"
+_ENDED = r"(?<=[^\s.!?…]{2})[.!?…؟।]+[\"”“’»«)\]]{0,2}"
+_OPENS = rf"(?:[–—-]\s?)?(?:[\"“„«»‘'(\[]\d?)?[^\W\d_{_LOWER}\u3000-\u9fff]"
 _RUN_ON = re.compile(rf"{_ENDED}(?={_OPENS})")
 _SENTENCE_END = re.compile(rf"{_ENDED}\s+(?={_OPENS})")
 _SEAM = re.compile(
@@ -54,12 +54,14 @@ def _ran_together(line: str) -> bool:
 
 
 def _part(line: str) -> str:
+    """Each piece under the first, as far from the margin."""
     pieces: list[str] = []
     start = 0
     for end in _seams(line):
         pieces.append(line[start:end])
         start = end
-    return "\n".join((*pieces, line[start:]))
+    margin = line[: len(line) - len(line.lstrip())]
+    return f"\n{margin}".join((*pieces, line[start:]))
 
 
 def _seams(line: str) -> Iterator[int]:
