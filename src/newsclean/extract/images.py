@@ -28,7 +28,6 @@ _ADDRESS = re.compile(r"\A(?:https?:)?/[^\s\"'<>{}]{1,1500}\Z|(?<=[{\"'])https?:
 _PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*\Z")
 _WIDTH_STYLE = re.compile(r"(?<![\w-])width\s*:\s*(\d{1,5})px", re.I)
 _HEIGHT_STYLE = re.compile(r"(?<![\w-])height\s*:\s*(\d{1,5})px", re.I)
-_WIDTH_IN_URL = re.compile(r"(?:[?&/,_-]w(?:idth)?[=_/-]?|[/_=-])(\d{2,4})(?:[x×,]|/|px|w\b|&|\Z|\.)", re.I)
 _CREDIT_KEYS = re.compile(
     r"credit|copyright|photographer|byline|attribution|(?:image|photo|data)-?(?:author|source)", re.I
 )

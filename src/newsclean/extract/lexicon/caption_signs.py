@@ -125,3 +125,17 @@ CONTROLS: Mapping[str, str] = {
     "ru": "увеличить изображение",
 }
 """On the buttons of a picture: right above or below its caption."""
+
+RIGHTS: Mapping[str, str] = {
+    "en": "all rights reserved",
+    "de": "alle rechte vorbehalten",
+    "fr": "tous droits réservés | reproduction interdite",
+    "es": "todos los derechos reservados",
+    "it": "riproduzione riservata | tutti i diritti riservati",
+    "pt": "todos os direitos reservados",
+    "nl": "alle rechten voorbehouden",
+    "pl": "wszelkie prawa zastrzeżone",
+    "ja": "無断転載禁止",
+    "ko": "무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재-재배포금지",
+}
+"""Stand behind a credit and name nobody."""

@@ -39,7 +39,6 @@ __all__ = [
 
 _LONGEST, _SHORTEST = 200, 3
 _LONGEST_PREPOSITION = 4
-_NEXT_LABEL = re.compile(r"[\s.,;]+(?=(?P<label>[^\W\d_]{1,14})\s?:)")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}\)?$")
 _LONGEST_DATED = 90
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -61,22 +60,13 @@ def read_byline_line(text: str) -> BylineLine | None:
             return note
         if len(text) > _LONGEST:
             return None
-    line = read_parted(text) or read_opened(_with_bars(text)) or read_agencies(text)
+    line = read_parted(text) or read_opened(text) or read_agencies(text)
     line = line or read_east_asian(text) or _read_mailed(text)
     if not line and _may_stand_beside(text):
         line = read_dated(text) or read_with_role(text) or read_aged(text)
     if not line and (":" in text or "：" in text):
         line = read_labelled(text)
     return line or read_note(text)
-
-
-def _with_bars(text: str) -> str:
-    """ "Text: Anna Berg Foto: Olaf Tann" with a bar before each label but the first; "Edited by:" stays whole."""
-    return _NEXT_LABEL.sub(_bar, text) if text.count(":") > 1 else text
-
-
-def _bar(match: re.Match[str]) -> str:
-    return match[0] if match["label"].casefold() in PREPOSITIONS else " | "
 
 
 def _read_mailed(text: str) -> BylineLine | None:

@@ -26,8 +26,8 @@ _HALF = r"(?:午前|午後|上午|下午|晚上|早上|오전|오후)"
 _HALF_AFTER = r"(?:صباحا?ً?|مساءً?|ظهرا?ً?|[صم]|ق\.ظ|ب\.ظ|पूर्वाह्न|अपराह्न|পূর্বাহ্ণ|অপরাহ্ণ|π\.?\s?μ\.?|μ\.?\s?μ\.?|ÖÖ|ÖS)"
 _CLOCK = re.compile(
     rf"(?=[\s\d午上下晚早오])(?<![\d.,:])(?P<half>{_HALF})?\s?(?P<h>\d{{1,2}})"
-    r"(?:\s?(?:[:h時點点]|시|Uhr)\s?(?P<mi>\d\d)(?!\d)(?::(?P<s>\d\d)(?:\.\d{1,9})?)?\s?(?P<ap>[ap]\.?\s?m\b\.?)?"
-    r"|\.(?P<mi2>\d\d)(?![\d.])\s?(?:(?P<ap3>[ap]\.?\s?m\b\.?))?|\s?(?P<ap2>[ap]\.?\s?m\b\.?)|\s(?:Uhr|h)\b)"
+    r"(?:\s?(?:[:h時點点]|시|Uhr)\s?(?P<mi>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?:\.\d{1,9})?)?\s?(?P<ap>[ap]\.?\s?m\b\.?)?"
+    r"|\.(?P<mi2>[0-5]\d)(?![\d.])\s?(?:(?P<ap3>[ap]\.?\s?m\b\.?))?|\s?(?P<ap2>[ap]\.?\s?m\b\.?)|\s(?:Uhr|h)\b)"
     rf"\s?[分분]?(?:\s?(?:Uhr|hrs?|น\.?|(?P<after>{_HALF_AFTER})(?!\w)))?"
     r"(?:\s?\(?(?P<zone>(?:GMT|UTC)?\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Z]{1,5}\b|МСК|Eastern|Central|Mountain|Pacific))?",
     re.I,
@@ -61,8 +61,6 @@ def _read_clock(match: re.Match[str]) -> Clock | None:
         hour = hour % 12 + 12 * late if hour <= 12 else hour
     minute = int(match["mi"] or match["mi2"] or 0)
     second = int(match["s"]) if match["s"] else None
-    if max(minute, second or 0) > 59:
-        return None
     zone, end = match["zone"], match.end()
     if zone and zone[-1].isalpha() and zone.upper() not in ZONE_NAMES:
         zone, end = None, match.start("zone")

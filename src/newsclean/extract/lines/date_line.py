@@ -32,7 +32,6 @@ _SHORTEST_META, _LONGEST_META = 25, 240
 _MOST_STRANGE = 8
 """Words of a line about the article that are no date's: names, places, sources."""
 _SENTENCE_END = re.compile(r"(?<!min)(?<!\.\.)[.!?。！？।؟][\"'”’»›」』)\]]*$", re.I)
-_MOST_WORDS = 24
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
 _PLAIN = date_words.FILLERS | date_words.WEEKDAYS | ago_words.AGO_SIGNS | ago_words.TODAY | ago_words.YESTERDAY

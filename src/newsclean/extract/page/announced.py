@@ -15,6 +15,7 @@ _ROLES = frozenset("comments related newsletter paywall consent tags sidebar".sp
 """Roles that a line gives to the box it opens. An advertisement's label often stands on top of a piece of the text."""
 _CLOSED = frozenset(("site",))
 """Roles of boxes that end in a line of furniture as well: "Support us", why, "Donate"."""
+_OPENING = _ROLES | _CLOSED
 _LINKING = frozenset(("related", "tags"))
 """Roles of boxes that are no such thing without a link."""
 _PART = 0.3
@@ -41,7 +42,7 @@ def find_announced(segments: Segments, layout: Layout, lines: Mapping[int, LineF
     opened = [
         _Opened(index, line, tuple(_boxes_opened(segments, layout, index, line)))
         for index, line in lines.items()
-        if line.role in _ROLES | _CLOSED and not line.rule.startswith("form:")
+        if line.role in _OPENING and not line.rule.startswith("form:")
     ]
     if not opened:
         return {}

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.extract.lines.credit_line import is_credit_line
+from newsclean.extract.lines.credit_line import find_label, is_credit_line
 from newsclean.extract.text.lines import Line
 
 _ENDS = (":", "：", "©", " by", " von", " par", " por", " di", " av", " af", " door")
 _WIDEST_LABEL, _WIDEST_NAME = 32, 90
-_ANYBODY = "Mara Quist"
-"""Behind a label and nothing else, a name makes a credit."""
 
 
 def join_labels(lines: list[Line]) -> list[Line]:
@@ -25,8 +23,8 @@ def join_labels(lines: list[Line]) -> list[Line]:
 
 
 def _is_label(line: Line) -> bool:
-    text = line.text
-    return len(text) <= _WIDEST_LABEL and text.endswith(_ENDS) and is_credit_line(f"{text} {_ANYBODY}", sure=True)
+    label = find_label(line.text) if len(line.text) <= _WIDEST_LABEL and line.text.endswith(_ENDS) else None
+    return label is not None and not label.rest
 
 
 def _is_credit(label: Line, line: Line) -> bool:

@@ -10,9 +10,9 @@ from newsclean.extract.lines.name_forms import is_credit, is_full_name, is_role,
 from newsclean.extract.text.draft import Answer, Draft
 
 _WIDEST_ROLE = 260
-_OPENING = 6
 _HEAD = 40
 """Lines from the headline in which a byline stands."""
+_OPENING = 6
 """The first paragraph of an article stands within so many lines of its headline."""
 _NARROWEST_DEK = 40
 _WIDEST_SHORT_ROLE = 50

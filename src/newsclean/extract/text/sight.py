@@ -21,7 +21,6 @@ _CLOSED = re.compile(r"['\"”’»«›‹」』“‟]$")
 _SENTENCE_BREAK = re.compile(
     r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।։።፧။។](?=['\"”’»」』)）]{0,2}\s?\w)"
 )
-_POINT = re.compile(r"[,;:.、，。；،।]\s?(?!\w{1,3}\b)")
 _PARTS = re.compile(r"[^\W_]+")
 _OPENING_QUOTES = tuple("\"“„«»‘'‚「『›‹")
 _PROSE_WITHOUT_STOP = 180

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.article import Credit
 from newsclean.extract.block import Block, Decision
-from newsclean.extract.lexicon.caption_signs import CONTROLS
+from newsclean.extract.lexicon.caption_signs import CONTROLS, RIGHTS
 from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
@@ -31,13 +31,7 @@ _DANGLING = re.compile(
     r"(?:(?<![^\W_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?:(?:Cr[eé]d[ií]t[os]?s?|Photos?|Foto|Bild|Copyright|Image|Picture|Zeichnung(?:en)?)"
     r"\s{0,3}[:.…]{0,4}\s{0,3}){1,3}\Z|[©ⓒ(\[]\s{0,3}\Z"
 )
-_RIGHTS = re.compile(
-    r"\W+(?:riproduzione riservata|tutti i diritti riservati|all rights reserved|tous droits réservés"
-    r"|reproduction interdite|todos los derechos reservados"
-    r"|todos os direitos reservados|alle rechte vorbehalten|alle rechten voorbehouden"
-    r"|wszelkie prawa zastrzeżone|무단 ?전재 ?및 ?재배포 ?금지|무단전재-재배포금지|無断転載禁止)\W*\Z",
-    re.I,
-)
+_RIGHTS = re.compile(rf"\W+(?:{'|'.join(map(re.escape, _phrases(RIGHTS)))})\W*\Z", re.I)
 _LONGEST_RIGHTS = 60
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20

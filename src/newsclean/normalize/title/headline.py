@@ -153,7 +153,7 @@ def _reduced(title: _Title, others: Sequence[_Title]) -> tuple[str, str]:
         return title.text, fold(max(found, key=lambda part: (fold(part.text) in lines, not part.is_end)).text)
     if not any(other.key == title.key for other in others):
         for other in others:
-            if _is_glued(title, other.text, other.key) or _is_cut(title, other):
+            if _is_glued(title, other) or _is_cut(title, other):
                 return other.text, other.key
     return title.text, title.key
 
@@ -162,14 +162,18 @@ def _holds(title: _Title, other: _Title) -> bool:
     return len(other.key) < len(title.key) and other.key in title.key
 
 
-def _is_glued(title: _Title, text: str, key: str) -> bool:
+def _is_glued(title: _Title, other: _Title) -> bool:
     """True where a shown line holds another place's title and something more: a kicker without a colon, a date."""
     return (
         title.family == "shown"
-        and not text.endswith(_ELLIPSIS)
-        and 2 * len(key) > len(title.key) > len(key)
-        and (title.key.startswith(key) or (title.key.endswith(key) and f": {text}" not in title.text))
+        and not other.text.endswith(_ELLIPSIS)
+        and 2 * len(other.key) > len(title.key) > len(other.key)
+        and (title.key.startswith(other.key) or _ends_without_colon(title, other))
     )
+
+
+def _ends_without_colon(title: _Title, other: _Title) -> bool:
+    return title.key.endswith(other.key) and f": {other.text}" not in title.text
 
 
 def _is_cut(title: _Title, other: _Title) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta, timezone
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from newsclean.article import Source, Timestamp
 from newsclean.extract.block import Decision
@@ -76,8 +76,7 @@ def choose_dates(
     ]
     if not readings:
         readings += readings_of_scripts(document.tree, setting, trusted=in_script)
-    published, modified = (_choose(label, readings, setting) for label in get_args(Label))
-    return Dates(published, modified)
+    return Dates(_choose("published", readings, setting), _choose("modified", readings, setting))
 
 
 def _setting(document: Document, metadata: Metadata, language: str | None) -> Setting:

@@ -41,6 +41,15 @@ _LABELLED = re.compile(r"(?:^|\n)(?:autor(?:in|en)?|authors?|auteurs?|autore|aut
 """What a caption may say of the article's author."""
 
 
+class _Part(NamedTuple):
+    """Blocks that are asked together."""
+
+    decisions: Sequence[Decision]
+    rank: int
+    near: bool = False
+    """Around the headline, where names with dates are no list of others."""
+
+
 class _Line(NamedTuple):
     text: str
     decision: Decision
@@ -65,21 +74,23 @@ def claims_of_blocks(
     regions = find_regions(decisions)
     told = [decision for decision in decisions if decision.role == "byline"]
     lead = {decision.block.index for decision in regions.lead}
-    near = [decision for decision in told if decision.block.index in lead], regions.lead
-    parts: list[tuple[Sequence[Decision], int]] = [(near[0], _TOLD), (told, _TOLD), (near[1], _TOLD)]
+    near = [decision for decision in told if decision.block.index in lead]
+    parts = [_Part(near, _TOLD, near=True), _Part(told, _TOLD), _Part(regions.lead, _TOLD, near=True)]
     if thorough:
         inside = [d for d in decisions if d.keep and d.role in _TEXT and len(d.block.text) <= _LONGEST_NAME_LINE]
-        parts += [(regions.doubtful, _TOLD), (regions.tail, _TAIL), (inside, _INSIDE)]
+        parts += [_Part(regions.doubtful, _TOLD), _Part(regions.tail, _TAIL), _Part(inside, _INSIDE)]
     seen: set[int] = set(attributions(decisions))
-    for part, rank in parts:
+    for part in parts:
         fresh = [
-            d for d in part if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
+            d
+            for d in part.decisions
+            if d.block.index not in seen and (d.role not in _PICTURE or _LABELLED.search(d.block.text))
         ]
         seen.update(decision.block.index for decision in fresh)
-        lines = _with_roles(list(_lines(fresh, boxes, rank)))
+        lines = _with_roles(list(_lines(fresh, boxes, part.rank)))
         found = ((line.decision.block.index, claim) for line in lines for claim in _claims_of(line, publishers))
         claims = list(join_neighbours(found))
-        yield from claims if part in near else without_lists(claims)
+        yield from claims if part.near else without_lists(claims)
     yield from _claims_of_cards(read_cards(decisions), publishers)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsclean.extract.block import Block, RawImage, Segments
@@ -85,4 +86,5 @@ def _is_name(block: Block) -> bool:
 
 
 def _follows_picture(segments: Segments, block: Block) -> bool:
-    return any(image.position == block.index for image in segments.images)
+    place = bisect_left(segments.images, block.index, key=lambda image: image.position)
+    return place < len(segments.images) and segments.images[place].position == block.index
