@@ -18,14 +18,10 @@ _COLON = ":：/｜|=՝៖"
 _MOST_OPENING_WORDS, _LONGEST_OPENER = 5, 80
 _LONGEST_FIRST_WORD = 24
 _GLUED = re.compile(r"(?:By)+(?:by )?\s*(?=[A-Z])(?!By)")
-_LABEL_INSIDE = re.compile(
-    r"[\s|　,;/](?:autor(?:in|en|em|zy|s|ius|ė)?|authors?|auteure?s?|autore|autora|författare|forfatter|szerző"
-    r"|kirjoittaja|συντάκτης|作\s?者|记者|記者|撰文|著者|作成者|投稿者|작성자|автор|yazar|penulis|gepost von"
-    r"|geschrieben von|verfasst von"
-    r"|written by|posted by|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door"
-    r"|geplaatst door|napisane przez|opublikowane przez)\s?[:：]\s?(?P<rest>.+)",
-    re.I,
-)
+_INNER_COLON = re.compile(r"\s?[:：]\s?(?=\S)")
+_MOST_LABEL_WORDS = 3
+_PART = re.compile(r"[\d:：|｜/;•·\n]")
+_APART = re.compile(r"[\s|　,;/]+")
 _NEXT_LABEL = re.compile(r"[\s|　,;/]+[^\W\d_]{1,14}\s?[:：]|\s\d")
 _PLACE_OF_DESK = re.compile(r"(?<=[^\W_]),\s(?:[^\s,|;–—-]{1,16}\s?){1,2}\s[–—-]\s[^\W\d_][^\d,|;–—-]{1,30}\Z")
 """ "Ana Souza, g1 — São Paulo": a paper and its town after a name."""
@@ -34,12 +30,10 @@ _PLACED = frozenset("in i à en em aus from dans au w v at te på в у of for f
 _LABEL = re.compile(r"[\s,;/|]([^\W\d_]{3,16})\s?:")
 _BETWEEN = re.compile(r"[\s/+,]+")
 
-_ALL = (
-    frozenset(phrase for cell in OPENERS.values() for phrase in cell.casefold().split(" | "))
-    | frozenset(unmarked(phrase) for phrase in OPENERS["el"].casefold().split(" | "))
-    | PREPOSITIONS
-    | OTHER_ROLES.keys()
+_LABELS = frozenset(phrase for cell in OPENERS.values() for phrase in cell.casefold().split(" | ")) | frozenset(
+    unmarked(phrase) for phrase in OPENERS["el"].casefold().split(" | ")
 )
+_ALL = _LABELS | PREPOSITIONS | OTHER_ROLES.keys()
 BEGINNINGS = frozenset(opener.split()[0].rstrip(":") for opener in _ALL) - CREDITS
 """First words of what opens a byline."""
 
@@ -77,9 +71,22 @@ def read_opened(text: str, *, trusted: bool = False) -> BylineLine | None:
 
 def read_labelled(text: str) -> BylineLine | None:
     """The names after "Autor:" inside a line of several labels: "Datum: 3.5.2024 Autor: Jane Doe Quelle: AFP"."""
-    match = _LABEL_INSIDE.search(text)
-    names = read_names(_NEXT_LABEL.split(match["rest"], maxsplit=1)[0], trusted=True) if match else None
-    return byline(names.named) if names and not names.strange else None
+    for colon in _INNER_COLON.finditer(text):
+        if _ends_in_label(text[: colon.start()]):
+            names = read_names(_NEXT_LABEL.split(text[colon.end() :], maxsplit=1)[0], trusted=True)
+            strange = names.strange or any(" " in named.name and named.name.islower() for named in names.named)
+            return None if strange else byline(names.named)
+    return None
+
+
+def _ends_in_label(head: str) -> bool:
+    """Whether what opens a byline stands last, behind a date or another part: "In other words" is a sentence's."""
+    words = _APART.split(head.casefold())
+    for count in range(1, min(_MOST_LABEL_WORDS, len(words) - 1) + 1):
+        phrase = " ".join(words[-count:])
+        if phrase in _LABELS or phrase.replace(" ", "") in _LABELS:
+            return _PART.search(head) is not None
+    return False
 
 
 def is_opener(text: str) -> bool:
