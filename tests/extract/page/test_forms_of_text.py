@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 
 ANSWER = "The quiet. People think that it is loud out here, but the walls of the tower are two metres thick."
@@ -66,3 +68,12 @@ def test_a_sponsor_and_a_reading_time_are_no_text() -> None:
     found = roles(f"<div class='post-meta'>{line}</div><p>{ANSWER}</p><p>{ANSWER} 1</p><p><em>{note}</em></p>")
     assert found[note] == "advert"
     assert found[line] in ("dateline", "byline")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["„Es ist vorbei.“", "سب کچھ ختم ہو گیا۔", "Ամեն ինչ ավարտվեց։", "ሁሉም ነገር አለቀ።", "អ្វីៗបានចប់។"],
+)
+def test_a_short_sentence_outside_any_paragraph_is_no_label(sentence: str) -> None:
+    found = roles(f"<div>{ANSWER}</div><div>{sentence}</div><div>{ANSWER} 1</div>")
+    assert found[sentence] == "paragraph"

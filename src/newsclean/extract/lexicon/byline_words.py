@@ -140,8 +140,8 @@ OPENERS: dict[str, str] = {
     "fil": "sinulat ni | isinulat ni | ipinaskil ni",
     "sw": "na mwandishi wetu | mwandishi | imeandikwa na | na mwandishi | mwandishi wetu",
     "cy": "awdur",
-    "zh": "记者 | 記者 | 本报记者 | 本報記者 | 本社记者 | 本网记者 | 本刊记者 | 作者 | 撰文 | 撰稿 | 文字 | 发布者 | 發佈者 | 张贴者"
-    " | 張貼者 | 发表者"
+    "zh": "记者 | 記者 | 本报记者 | 本報記者 | 本社记者 | 本网记者 | 本刊记者 | 作者 | 撰文 | 撰稿 | 文字 | 发布者"
+    " | 發佈者 | 张贴者 | 張貼者 | 发表者"
     " | 發表者 | 文章作者 | 撰稿人"
     " | 发布人",
     "ja": "著者 | 文・写真 | 取材・文 | 投稿者 | 作成者 | 執筆者 | この記事を書いた人 | 書いた人",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.extract.lines.agencies import AGENCIES, AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_words import LIBRARIES, PLATFORMS, STOCK_PHRASES, phrases
+from newsclean.extract.lines.stops import UNMISTAKABLE
 
 _MOST_SOURCES = 4
 _STOCK = phrases(STOCK_PHRASES)
@@ -16,7 +17,7 @@ _SEPARATOR = re.compile(
     re.I,
 )
 """The first class spares most characters the rest."""
-SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]|[。！？।؟]")
+SENTENCE = re.compile(rf"[^\W\d_]{{4}}[.!?]\s+[^\W\d_]|[{UNMISTAKABLE}]")
 _CASELESS = re.compile("[\u0590-\u109f]")
 """Hebrew to Burmese: a name is told by its words alone."""
 _SAYS = re.compile("[\u3041-\u3096]| \\S+다\\Z")

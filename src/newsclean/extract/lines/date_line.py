@@ -14,6 +14,7 @@ from newsclean.extract.lines.ago import Ago, find_ago
 from newsclean.extract.lines.clocks import Clock, find_clocks
 from newsclean.extract.lines.glue import unglued
 from newsclean.extract.lines.moments import Moment, find_moments
+from newsclean.extract.lines.stops import UNMISTAKABLE
 
 Label = Literal["published", "modified"]
 
@@ -31,7 +32,7 @@ _LONGEST = 160
 _SHORTEST_META, _LONGEST_META = 25, 240
 _MOST_STRANGE = 8
 """Words of a line about the article that are no date's: names, places, sources."""
-_SENTENCE_END = re.compile(r"(?<!min)(?<!\.\.)[.!?。！？।؟][\"'”’»›」』)\]]*$", re.I)
+_SENTENCE_END = re.compile(rf"(?<!min)(?<!\.\.)[.!?{UNMISTAKABLE}][\"'”’»›」』)\]]*$", re.I)
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;!|/()\[\]·•–—>«»\"，、：（）｜]+")
 _PLAIN = date_words.FILLERS | date_words.WEEKDAYS | ago_words.AGO_SIGNS | ago_words.TODAY | ago_words.YESTERDAY

@@ -13,13 +13,14 @@ from unicodedata import category
 from lxml import etree
 
 from newsclean.extract.block import Anchor, Mark, MarkKind, new_anchor
+from newsclean.extract.lines.stops import STOPS
 
 InlineKind = MarkKind | Literal["bold", "link"]
 Passage = tuple[str, int, int, tuple[Anchor, ...], tuple[Mark, ...]]
 """The text of one block, how many of its characters stand in links and in bold, its links and its marks."""
 
 _BREAK = "\0"
-_BLANK_LINE = re.compile(r"(?<=[.!?…。！？।؟”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
+_BLANK_LINE = re.compile(rf"(?<=[{STOPS}”\"»])[ \t\r]*\n[ \t\r]*\n\s*(?=\S)")
 _LONG_TEXT = 400
 _SHORTEST_RUN = 3
 _CLOSING = frozenset(")]»”")

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from newsclean.extract.candidates import Candidate
 from newsclean.extract.document import Document
+from newsclean.extract.lines.stops import STOPS, ends_sentence
 from newsclean.extract.metadata.elements import gather, text_of
 from newsclean.extract.metadata.scripts import State, read_attributes, read_states
 from newsclean.extract.metadata.words import fold
@@ -24,8 +25,7 @@ _LEAST = 400
 """Characters of prose that make a text."""
 _LEAST_UNTITLED = 1_500
 """The same among loose strings, where nothing ties a text to the page's title."""
-_SENTENCE = re.compile(r"[.!?…。！？।؟][\s\"'”’»)<]|[.!?…。！？।؟]$")
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»)]?$")
+_SENTENCE = re.compile(rf"[{STOPS}](?:[\s\"'”’»)<]|$)")
 _WORDS = re.compile(r"\w+[,;]?\s+\w+\s+\w+|[\u3040-\ud7af]{8}")
 """Three words in a row, or a few signs of kana, Chinese or Hangul."""
 _CODE = re.compile(r"[{}=;|\\]|\(\)|\w\.\w+\(")
@@ -193,7 +193,7 @@ def _joined(leaves: Sequence[_Leaf], value: Any) -> Iterator[tuple[str, str]]:
         own, block, place = _kinds(leaf, value)
         if _APART.search(own) or _UNBROKEN.search(leaf.text):
             continue
-        if text and place == open_at and not (_SENTENCE_END.search(text) and leaf.text[:1].isalnum()):
+        if text and place == open_at and not (ends_sentence(text) and leaf.text[:1].isalnum()):
             text += leaf.text
             continue
         if text:

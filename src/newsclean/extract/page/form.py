@@ -14,6 +14,7 @@ from newsclean.extract.lines.credit_line import is_credit_line
 from newsclean.extract.lines.credit_tail import is_captioned as has_captions_end
 from newsclean.extract.lines.date_line import read_date_line, read_meta_line
 from newsclean.extract.lines.line_forms import fold
+from newsclean.extract.lines.stops import OR_COLON, ends_in
 from newsclean.extract.page.view import Finding, View
 
 _ALL_LINK = 0.9
@@ -28,7 +29,7 @@ _TEXT_TAGS = frozenset("p td pre table".split())
 _LONGEST_BIO = 700
 _LONGEST_NOTE = 200
 _LONGEST_SOURCE = 100
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟:」』][\"'”’»›」』)\]]*$")
+_SPOKEN = ("」", "』")
 _CONTRIBUTED = tuple(phrases(CONTRIBUTED))
 _SOURCES = frozenset(phrases(SOURCES))
 _COLON = re.compile(r"\s?[:：]")
@@ -68,7 +69,7 @@ def is_about(_view: View, block: Block) -> str | None:
     if block.kind in ("heading", "quote"):
         return None
     dated = len(block.text) <= _LONGEST_DATED and any(mark.kind == "time" and mark.value for mark in block.marks)
-    if (dated and not _SENTENCE_END.search(block.text)) or read_meta_line(block.text):
+    if (dated and not _is_sentence(block.text)) or read_meta_line(block.text):
         return "says when the article appeared, and more about it"
     return None
 
@@ -133,7 +134,7 @@ def is_link(_view: View, block: Block) -> str | None:
 
 def is_pointer(_view: View, block: Block) -> str | None:
     """ "Read more: …": a few words, then a link to the end; a title that is a link, and its date."""
-    if block.kind not in ("text", "item") or not block.anchors or _SENTENCE_END.search(block.text):
+    if block.kind not in ("text", "item") or not block.anchors or _is_sentence(block.text):
         return None
     if block.link_share > _MOSTLY_LINK:
         return "is mostly a link, and no sentence"
@@ -143,9 +144,13 @@ def is_pointer(_view: View, block: Block) -> str | None:
     return None
 
 
+def _is_sentence(text: str) -> bool:
+    return ends_in(text, OR_COLON) or text.endswith(_SPOKEN)
+
+
 def is_label(view: View, block: Block) -> str | None:
     """ "Advertisement", "Live", "3": a word or two in a box that is no paragraph."""
-    if block.kind != "text" or len(block.text) > _LABEL_LENGTH or _SENTENCE_END.search(block.text):
+    if block.kind != "text" or len(block.text) > _LABEL_LENGTH or _is_sentence(block.text):
         return None
     tag = view.segments.boxes[block.box].tag
     return "is a word or two outside any paragraph" if tag not in _TEXT_TAGS and not block.bold_chars else None

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from newsclean.extract.block import Block, Box
+from newsclean.extract.lines.stops import ends_sentence
 from newsclean.extract.page.layout import Layout
 
 _LEVELS = 3
 _PATIENCE = 6
 """Blocks behind the last paragraph that may stand between it and another one."""
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"'”’»›」』)\]]*$")
 
 Setting = tuple[int, tuple[tuple[str, str], ...]]
 """A box, and the names of the boxes on the way down from it to the text."""
@@ -49,7 +48,7 @@ def _may_end(block: Block, layout: Layout) -> bool:
         and layout.inside[block.box]
         and layout.foreign[block.box] is None
         and not block.link_chars
-        and _SENTENCE_END.search(block.text) is not None
+        and ends_sentence(block.text)
     )
 
 

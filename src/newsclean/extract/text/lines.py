@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-STOPS = ".!?…。！？؟۔।॥։።፧။។"
-"""Full stops and question marks of the world's scripts, Armenian, Ethiopic, Burmese and Khmer among them."""
 _BREAKS = re.compile(r"\r\n?|\f|\v|\x85|\u2028|\u2029")
 _LINE = re.compile(r"^([ \t\xa0\u3000]*)(.*)$", re.M)
 _INVISIBLE = ("\ufeff", "\u200b", "\u2060", "\x00")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.extract.text.lines import STOPS, Line
+from newsclean.extract.lines.stops import OR_COLON, ends_in
+from newsclean.extract.text.lines import Line
 from newsclean.extract.text.unwrap import width
 
 _FEWEST = 3
@@ -18,8 +19,6 @@ _CLOSING = re.compile(r"[,;:.!?)\]»”’、。，،؛](?:\s|$)|[,.]\S|['’]s\
 _ENDS_OPEN = re.compile(r"(?:[,(„“«]|(?<!\S)[^\W\d_A-Z]{1,3})$")
 """An article, a preposition, a comma: no headline ends in it."""
 _OPENING = ("(", "[", "„", "«", "“", "‘", "「")
-_CLOSERS = "'\"”’»“«›‹」』)]"
-_STOPS = frozenset(f"{STOPS}:")
 
 
 def rejoin(lines: list[Line]) -> list[Line]:
@@ -50,7 +49,7 @@ def _is_cut(before: Line, line: Line) -> bool:
 
 
 def _is_closed(line: Line) -> bool:
-    return line.text.rstrip(_CLOSERS)[-1:] in _STOPS
+    return ends_in(line.text, OR_COLON)
 
 
 def _end_of_chain(lines: list[Line], start: int) -> int:

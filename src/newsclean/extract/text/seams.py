@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.extract.lines.line_forms import line_role
+from newsclean.extract.lines.stops import STOPS
 
 _SHORTEST = 300
 _FEWEST, _SHARE = 3, 0.1
 """Sentences that end without a space after them: so many, and so large a part of all, tell a text that ran together."""
 _UPPER, _LOWER = "A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω", "a-zß-öø-ÿа-яёά-ώ"
-_ENDED = r"(?<=[^\s.!?…]{2})[.!?…؟।]+[\"”“’»«)\]]{0,2}"
+_ENDED = rf"(?<=[^\s.!?…]{{2}})[{STOPS}]+[\"”“’»«)\]]{{0,2}}"
 _OPENS = rf"(?:[–—-]\s?)?(?:[\"“„«»‘'(\[]\d?)?[^\W\d_{_LOWER}\u3000-\u9fff]"
 _RUN_ON = re.compile(rf"{_ENDED}(?={_OPENS})")
 _SENTENCE_END = re.compile(rf"{_ENDED}\s+(?={_OPENS})")

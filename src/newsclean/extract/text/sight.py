@@ -7,7 +7,7 @@ import unicodedata
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments, Spacing
-from newsclean.extract.text.lines import STOPS
+from newsclean.extract.lines.stops import STOPS, UNMISTAKABLE
 from newsclean.extract.text.unwrap import width
 
 _CLOSERS = "'\"”’»›«‹」』）】〕)]*“‟ "
@@ -19,7 +19,7 @@ _LONGEST_SIGNED = 48
 _BRACKETS = frozenset(")）】]")
 _CLOSED = re.compile(r"['\"”’»«›‹」』“‟]$")
 _SENTENCE_BREAK = re.compile(
-    r"[.!?…]['\"”’»)]{0,2}\s+[\"'“„«»‘(–—]{0,2}[^\W\d_]|[。！？؟۔।։።፧။។](?=['\"”’»」』)）]{0,2}\s?\w)"
+    rf"[.!?…]['\"”’»)]{{0,2}}\s+[\"'“„«»‘(–—]{{0,2}}[^\W\d_]|[{UNMISTAKABLE}](?=['\"”’»」』)）]{{0,2}}\s?\w)"
 )
 _PARTS = re.compile(r"[^\W_]+")
 _OPENING_QUOTES = tuple("\"“„«»‘'‚「『›‹")

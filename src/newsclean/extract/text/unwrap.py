@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate, pairwise
 
-from newsclean.extract.text.lines import STOPS, Line, is_numbered, whole
+from newsclean.extract.lines.stops import STOPS
+from newsclean.extract.text.lines import Line, is_numbered, whole
 
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.extract.block import Decision
 from newsclean.extract.lexicon.paywalls import PAYWALLS
 from newsclean.extract.lexicon.theme import phrases
+from newsclean.extract.lines.stops import UNMISTAKABLE
 from newsclean.extract.verdict.evidence import Evidence, Sign, Signal, find_phrase, fold
 
 _PAYWALLS = tuple(phrases(PAYWALLS))
@@ -17,7 +18,7 @@ _LONGEST_KEPT = 100
 """Characters of a wall's line that passed for one of the text's."""
 _FOOTERS = frozenset(("footer", "nav", "header"))
 _DOTS = ("...", "…", "[…]", "[...]")
-_ENDS = tuple(".!?。！？।؟:)]\"'”’»›」』*–-")
+_ENDS = tuple(f".!?{UNMISTAKABLE}:)]\"'”’»›」』*–-")
 _SHORT = 1200
 _SHORTISH = 3000
 

@@ -13,6 +13,7 @@ from newsclean.extract.lines.credit_line import LABEL_WORDS, OPENERS, is_credit_
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_head, credit_tail, is_all_credit, names_agency
 from newsclean.extract.lines.signature import is_signature, signature
+from newsclean.extract.lines.stops import STOPS
 from newsclean.normalize.pictures.credits import read_credit
 
 
@@ -35,7 +36,7 @@ _RIGHTS = re.compile(rf"\W+(?:{'|'.join(map(re.escape, _phrases(RIGHTS)))})\W*\Z
 _LONGEST_RIGHTS = 60
 _WITH_PICTURES = frozenset(("caption", "credit"))
 _LONGEST_LABEL = 20
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟»”\"')\]]\s*\Z")
+_SENTENCE_END = re.compile(rf"[{STOPS}»”\"')\]]\s*\Z")
 _EDGES = " \t\n|•·/–—-,:;=＝、"
 _LONGEST_NAME = 60
 _ARROWS = frozenset(">»›→▶►")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from newsclean.extract.block import Block, RawImage, Segments
 from newsclean.extract.lines.credit_line import is_credit_line
 from newsclean.extract.lines.credit_names import is_names
 from newsclean.extract.lines.credit_tail import credit_tail, has_firm_tail
+from newsclean.extract.lines.stops import STATEMENT_STOPS, ends_in
 from newsclean.extract.page.figures.apart import Apart
 from newsclean.extract.page.figures.texts import (
     FEW_WORDS,
@@ -20,8 +20,6 @@ from newsclean.extract.page.figures.texts import (
     says,
 )
 from newsclean.extract.text.captions import caption_sign
-
-_SENTENCE_END = re.compile(r"[.…。।][\"'”’»›」』)\]]*$")
 
 
 def read_below(segments: Segments, image: RawImage, apart: Apart | None) -> dict[int, FigureText]:
@@ -66,7 +64,7 @@ def _read_apart(segments: Segments, start: int, apart: Apart) -> Iterator[tuple[
         return
     signed = len(blocks) > 2 and _is_name(blocks[1]) and not apart.is_text(blocks[1])
     behind = blocks[2 if signed else 1]
-    is_sentence = _SENTENCE_END.search(blocks[0].text) is not None
+    is_sentence = ends_in(blocks[0].text, STATEMENT_STOPS)
     if not apart.is_above(blocks[0]) and (apart.is_text(behind) or behind.kind == "heading"):
         goes_on = True
     else:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawImage
 from newsclean.extract.lines.credit_names import is_names
+from newsclean.extract.lines.stops import OR_COLON, ends_in
 from newsclean.extract.page.figures.apart import Apart
 from newsclean.extract.page.figures.texts import FEW_WORDS, LONGEST_CAPTION, gives_credit, says
 from newsclean.extract.text.captions import caption_sign
@@ -24,7 +25,6 @@ _PICTURE_LABEL = re.compile(
     r"|illustration|poster|lead-?art|hero"
 )
 _OTHER_LABEL = re.compile(r"teaser|author|person|profile|recipe|instruction|product|promo|step|review")
-SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’»›」』)\]]*$")
 
 
 class Frame(NamedTuple):
@@ -74,7 +74,7 @@ def _is_named(frame: Frame) -> str | None:
 def _is_all_short(frame: Frame) -> str | None:
     if len(frame.blocks) > 2 or is_small(frame.image):
         return None
-    if all(len(block.text) <= _SHORT and not SENTENCE_END.search(block.text) for block in frame.blocks):
+    if all(len(block.text) <= _SHORT and not ends_in(block.text, OR_COLON) for block in frame.blocks):
         return "a few words that stand alone with a picture"
     return None
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from newsclean.extract.block import Block, Box, RawEmbed, RawImage, Segments
 from newsclean.extract.images import why_decoration
+from newsclean.extract.lines.stops import OR_COLON, ends_in
 from newsclean.extract.nearby import blocks_near, stands_in
 from newsclean.extract.page.figures.apart import Apart
 from newsclean.extract.page.figures.below import read_below
 from newsclean.extract.page.figures.evidence import (
     LONGEST_FIGURE,
     MOST_CAPTIONS,
-    SENTENCE_END,
     Frame,
     find_evidence,
     is_small,
@@ -127,7 +127,7 @@ def _is_running_text(segments: Segments, top: Box, captions: Sequence[Block]) ->
     """Sentences in a box that is called a caption, where no picture, no figure and no credit is to be seen."""
     if top.tag in ("figure", "figcaption") or gives_credit(captions):
         return False
-    if not any(len(block.text) > FEW_WORDS and SENTENCE_END.search(block.text) for block in captions):
+    if not any(len(block.text) > FEW_WORDS and ends_in(block.text, OR_COLON) for block in captions):
         return False
     first, last = captions[0].index - 1, captions[-1].index + 1
     around = max(0, segments.boxes[max(0, top.parent)].parent)

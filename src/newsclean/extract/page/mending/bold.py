@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsclean.extract.block import Block, Decision
+from newsclean.extract.lines.stops import STATEMENT_STOPS, ends_in
 
 LEVEL = 3
 """Of a heading that is only set bold: below those that are marked up, as a rule."""
 _ALL = 0.9
 _LONGEST = 80
-_STOP = re.compile(r"[.:;,!…。！।،؛][\"'”’»›」』)\]]*$")
+_STOPS = f"{STATEMENT_STOPS}!！:;,،؛"
 _QUESTION = re.compile(r"[?？؟\u037e][\"'”’»›」』)\]]*$")
 _MANY = 3
 _BODY = frozenset(("paragraph", "list", "quote", "table"))
@@ -40,7 +41,7 @@ def _is_bold(block: Block) -> bool:
 
 def may_head(block: Block) -> bool:
     """Whether a text is a short line that is no sentence."""
-    return len(block.text) <= _LONGEST and "\n" not in block.text and not _STOP.search(block.text)
+    return len(block.text) <= _LONGEST and "\n" not in block.text and not ends_in(block.text, _STOPS)
 
 
 def _openers(decisions: Sequence[Decision]) -> Iterator[int]:

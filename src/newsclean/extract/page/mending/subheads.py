@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.extract.block import Box, Decision
+from newsclean.extract.lines.stops import STATEMENT_STOPS, ends_in
 from newsclean.extract.page.figures.apart import is_slight
 from newsclean.extract.page.mending.bold import LEVEL, may_head
 
@@ -23,7 +24,7 @@ _NAMED = re.compile(
     r"|ladillo|intert[ií]tulo|[sś]r[oó]dtytu[lł]|mezititulek|medzititulok|subrubrik|underrubrik|sottotitolo|kop2",
     re.I,
 )
-_CLOSED = re.compile(r"[.:;,…。।،؛][\"'”’»›」』)\]]*$")
+_CLOSED = f"{STATEMENT_STOPS}:;,،؛"
 _LONGEST = 160
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTED = re.compile(r"[”“\"»«’]\Z")
@@ -66,7 +67,7 @@ def _is_named(line: _Line, boxes: Sequence[Box]) -> bool:
     here, around = line.here, (line.before, line.after)
     if not (here.keep and here.block.kind == "text" and _NAMED.search(boxes[here.block.box].label)):
         return False
-    if not _SHORTEST <= len(here.block.text) <= _LONGEST or here.block.link_chars or _CLOSED.search(here.block.text):
+    if not _SHORTEST <= len(here.block.text) <= _LONGEST or here.block.link_chars or ends_in(here.block.text, _CLOSED):
         return False
     return all(other is not None and other.keep and other.role in _BODY for other in around)
 
