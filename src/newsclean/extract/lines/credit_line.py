@@ -60,11 +60,7 @@ _LEGAL = re.compile(
     r"|reproducción|förbehåll|zastrzeżone|vyhrazena|защищены|licencja|licencia|licenza|licença",
     re.I,
 )
-
-
 _STRANGE = re.compile(r"([^\W\d_][^\s\d:：]{1,24}(?: [^\s\d:：]{1,24})?)\s?[:：]\s*(?=\S)")
-
-
 _SAYS = ("니다", "세요", "어요", "아요")
 """At the end of a Korean sentence."""
 

@@ -12,6 +12,7 @@ from newsclean.extract.lines.agencies import AMBIGUOUS, find_agency
 from newsclean.extract.lines.credit_line import OPENERS, find_label, is_attribution, is_credit_line, strange_label, trim
 from newsclean.extract.lines.credit_names import is_names, is_person, is_stock_phrase, split_pieces
 from newsclean.extract.lines.credit_words import PHOTO_ENDINGS, phrases
+from newsclean.extract.lines.stops import UNMISTAKABLE
 
 Finder = Callable[[str], Iterator[int]]
 """Proposes places, from the left, where the credit may begin."""
@@ -28,11 +29,11 @@ _OPENING = re.compile(r"[(\[（【](?![cC][)\]])(?=[^()\[\]]*\S)|([^\W\d_]{2,20}
 _BRACKETS = frozenset("([（【〔《")
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔", "》": "《"}
 _WORD_START = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[©ⓒ]|\([cC]\)|（[cCｃＣ]）")
-_TOKEN = re.compile(r"(?<![^\s(\[।۔።။])[^\s:：()\[\]]+")
+_TOKEN = re.compile(rf"(?<![^\s(\[{UNMISTAKABLE}])[^\s:：()\[\]]+")
 """A word of a script whose vowel signs are no letters to a regular expression."""
 _EAST_ASIAN_LABEL = re.compile("写真|画像|撮影|图片|图源|图|圖片|圖|摄影|攝影|摄|攝|사진|이미지|출처|来源|來源|提供")
 _AFTER_SENTENCE = re.compile(
-    r"[.!?…\"”»“’)\]。！？](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[。！？।۔።」』）]\s?(?=\w)"
+    rf"[.!?…\"”»“’)\]{UNMISTAKABLE}](?<![\s(][^\W\d_]\.)\s+(?=[^\W\d_]|[(\[])|[{UNMISTAKABLE}」』）]\s?(?=\w)"
     r"|[.!?…\"”»“’)\]](?<!\W[^\W\d_]\.)(?=[^\W\d_])"
     r"|[^\W\d_A-Z](?=[A-Z])|\s[|•·–—/-]+\s|\s/|[＝=]|\n|[.!?]\s[–—-](?=[^\W\d_])"
 )

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.extract.block import Block, Segments
+from newsclean.extract.lines.stops import UNMISTAKABLE
 from newsclean.extract.markup.tags import SMALL
 from newsclean.extract.page.layout import Layout
 
@@ -18,7 +19,7 @@ _LABEL, _LEDE, _LONGEST = 25, 160, 250
 _LONGEST_CREDITED = 400
 _SMALL_TYPE = 0.9
 """Share of a block in an element of small or slanted type, from which on it is all set so."""
-_STOP = re.compile(r"[^\W\d_]{3}[.…][\"”»)]?\s+[^\Wa-zß-ÿ]|[。।۔]\s*\w")
+_STOP = re.compile(rf"[^\W\d_]{{3}}[.…][\"”»)]?\s+[^\Wa-zß-ÿ]|[{UNMISTAKABLE}]\s*\w")
 _MOST_STOPS = 1
 _CALL = re.compile(r"[!?！？؟\n]|[:：]\Z")
 """Captions ask nothing, call for nothing and announce nothing."""
